@@ -35,6 +35,9 @@ public record Bundle(
    * @throws BundleRefused with the reason, naming file, row or feature
    */
   public static Bundle load(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new BundleRefused(folder + " is not a folder");
+    }
     throw new UnsupportedOperationException(folder.toString());
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import ml.combust.mleap.runtime.frame.Transformer;
 
 /** The MLeap bundle of a model. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class ModelZip {
   private ModelZip() {}
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Scores and explains clients with one bundle. Immutable, safe for any number of threads. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Explainer {
   private final Bundle bundle;
 

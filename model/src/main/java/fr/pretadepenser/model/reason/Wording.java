@@ -5,6 +5,7 @@ import fr.pretadepenser.contract.feature.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Values as people read them, in both languages. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Wording {
   private Wording() {}
 

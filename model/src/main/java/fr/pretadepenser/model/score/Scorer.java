@@ -10,6 +10,7 @@ import ml.combust.mleap.runtime.frame.Transformer;
  * The score of record: a bundle's pipeline compiled to flat arrays. Immutable and safe for use by
  * any number of threads.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Scorer {
   /**
    * Compiles a loaded pipeline.
