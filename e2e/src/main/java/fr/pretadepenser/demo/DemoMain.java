@@ -52,7 +52,11 @@ public final class DemoMain implements Callable<Integer> {
           Path folder = work == null ? house.resolve("work/demo") : work;
           Demo demo = new Demo(house, folder.toAbsolutePath().normalize());
           demo.walk(data == null ? demo.makeData(clients) : data.toAbsolutePath().normalize());
-          demo.serve(check);
+          if (check) {
+            System.out.println(demo.check());
+          } else {
+            demo.show();
+          }
           return ExitCode.OK;
         });
   }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** How to log in to the dashboard: the first account and its one-time secret, while it is valid. */
-record Login(String username, String secret) {
+public record Login(String username, String secret) {
   private static final String FIRST_ACCOUNT = "manager";
 
   /** Reads the one-time secret that the dashboard wrote into its store at its first start. */

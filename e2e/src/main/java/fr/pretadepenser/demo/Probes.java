@@ -30,11 +30,12 @@ final class Probes {
   private final Login login;
   private final Path scores;
 
-  Probes(URI api, Path apiKey, URI dashboard, Login login, Path scores) throws IOException {
-    this.anonymous = new Http(api, "");
-    this.api = new Http(api, "Bearer " + Files.readString(apiKey).strip());
-    this.dashboard = new Http(dashboard, "");
-    this.login = login;
+  Probes(Served served, Path scores) throws IOException {
+    URI uri = served.api().uri();
+    this.anonymous = new Http(uri, "");
+    this.api = new Http(uri, "Bearer " + Files.readString(served.apiKey()).strip());
+    this.dashboard = new Http(served.page(), "");
+    this.login = served.login();
     this.scores = scores;
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** One station of the walk that stays: started on a free port, waited for, stopped at the end. */
-final class Service implements AutoCloseable {
+public final class Service implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(90);
 
   private final Process process;
@@ -53,7 +53,7 @@ final class Service implements AutoCloseable {
   }
 
   /** Where it listens. */
-  URI uri() {
+  public URI uri() {
     return uri;
   }
 
