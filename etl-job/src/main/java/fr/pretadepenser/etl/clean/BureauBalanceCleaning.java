@@ -11,7 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Cleans the monthly state of credits elsewhere. */
-final class BureauBalanceCleaning {
+public final class BureauBalanceCleaning {
   static final List<TableColumn> DERIVED =
       TableColumn.parse(
           """
@@ -29,5 +29,20 @@ final class BureauBalanceCleaning {
     return rows.where(col("MONTHS_BALANCE").leq(0))
         .withColumn("STATUS", when(status.rlike("^[C0-5]$"), status))
         .withColumn("DPD_LEVEL", when(status.equalTo("C"), lit(0)).otherwise(status.cast("int")));
+  }
+
+  /**
+   * Puts the client first in each row. The file names none: the credit at the bureau does. Months
+   * of a credit that {@code bureau} does not have belong to nobody and are left out.
+   */
+  public static Dataset<Row> withClient(Dataset<Row> months, Dataset<Row> bureau) {
+    Dataset<Row> owners = bureau.select("SK_ID_CURR", "SK_ID_BUREAU");
+    Dataset<Row> owned = months.join(owners, "SK_ID_BUREAU");
+    return owned.select(
+        col("SK_ID_CURR"),
+        col("SK_ID_BUREAU"),
+        col("MONTHS_BALANCE"),
+        col("STATUS"),
+        col("DPD_LEVEL"));
   }
 }

@@ -6,6 +6,8 @@ import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -31,15 +33,22 @@ public record ClientOrder(long first, long last) {
   /** Seed of Spark's hash partitioning. */
   private static final int SEED = 42;
 
+  /** Of the clients that {@code rows} name. */
+  public static ClientOrder of(Dataset<Row> rows) {
+    Row ends = rows.agg(min(col(CLIENT)), max(col(CLIENT))).first();
+    return ends.isNullAt(0)
+        ? new ClientOrder(0, 0)
+        : new ClientOrder(ends.getLong(0), ends.getLong(1));
+  }
+
   /**
-   * Sorts rows by client, then by {@code key}, then by all other columns.
+   * Sorts rows by client, then by {@code key}, or by all columns where rows have no key.
    *
    * @param files to write, at least 1
    */
   public Dataset<Row> sort(Dataset<Row> rows, List<String> key, int files) {
     Set<String> order = new LinkedHashSet<>(List.of(CLIENT));
-    order.addAll(key);
-    order.addAll(Arrays.asList(rows.columns()));
+    order.addAll(key.isEmpty() ? Arrays.asList(rows.columns()) : key);
     Column[] columns = order.stream().map(name -> col(name)).toArray(Column[]::new);
     return rows.withColumn(RANGE, element_at(lit(hashedTo(files)), range(files)))
         .repartition(files, col(RANGE))
