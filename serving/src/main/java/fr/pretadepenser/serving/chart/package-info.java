@@ -1,6 +1,4 @@
-/**
- * The same as pictures: waterfall and gauge, SVG and PNG.
- */
+/** The same as pictures: waterfall and gauge, SVG and PNG. */
 @NullMarked
 package fr.pretadepenser.serving.chart;
 

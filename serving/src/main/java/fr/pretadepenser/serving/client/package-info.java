@@ -1,6 +1,4 @@
-/**
- * Who the clients are: search, and every personal record held.
- */
+/** Who the clients are: search, and every personal record held. */
 @NullMarked
 package fr.pretadepenser.serving.client;
 

@@ -8,10 +8,10 @@ import io.javalin.http.Context;
 import java.util.function.Supplier;
 
 /**
- * {@code GET /v1/clients/{id}/explanation}: why the client's score is what it is. Answers 200 {@link
- * Explanation}, whose baseline and contributions sum to the log-odds of the score. Errors: 400 if
- * the number is not one, 404 if it is nobody's, 409 naming the missing inputs if the client cannot
- * be scored.
+ * {@code GET /v1/clients/{id}/explanation}: why the client's score is what it is. Answers 200
+ * {@link Explanation}, whose baseline and contributions sum to the log-odds of the score. Errors:
+ * 400 if the number is not one, 404 if it is nobody's, 409 naming the missing inputs if the client
+ * cannot be scored.
  */
 public final class ClientExplanationRoute implements Route {
   private final Supplier<Snapshot> current;

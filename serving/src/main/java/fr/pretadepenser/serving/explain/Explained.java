@@ -16,8 +16,7 @@ public final class Explained {
    * @throws RequestRefused 404 if there is no such client, 409 if the client cannot be scored
    */
   public static Explanation explanation(Snapshot snapshot, long id) {
-    Inputs inputs =
-        snapshot.inputs(id).orElseThrow(() -> RequestRefused.unknownClient("id", id));
+    Inputs inputs = snapshot.inputs(id).orElseThrow(() -> RequestRefused.unknownClient("id", id));
     Explanation explanation = snapshot.explain(id, inputs);
     if (explanation.score().probability() == null) {
       throw RequestRefused.notScorable(

@@ -1,6 +1,4 @@
-/**
- * Why a score is what it is, as data.
- */
+/** Why a score is what it is, as data. */
 @NullMarked
 package fr.pretadepenser.serving.explain;
 

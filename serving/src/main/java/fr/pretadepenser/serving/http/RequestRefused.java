@@ -14,8 +14,7 @@ public final class RequestRefused extends RuntimeException {
       int status, String kind, String title, String detail, List<FieldError> errors) {
     // No stack trace: a refusal is an answer, not a defect, and filling one in costs more than it.
     super(detail, null, false, false);
-    this.problem =
-        new Problem("/problems/" + kind, title, status, detail, List.copyOf(errors));
+    this.problem = new Problem("/problems/" + kind, title, status, detail, List.copyOf(errors));
   }
 
   /** 400: the request cannot be read. */

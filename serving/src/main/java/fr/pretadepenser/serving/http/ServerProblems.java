@@ -18,9 +18,7 @@ final class ServerProblems extends ErrorHandler {
       String target, Request base, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setContentType(Problems.MEDIA_TYPE);
-    response
-        .getOutputStream()
-        .write(body(response.getStatus()));
+    response.getOutputStream().write(body(response.getStatus()));
     base.setHandled(true);
   }
 

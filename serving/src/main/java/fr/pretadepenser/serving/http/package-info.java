@@ -1,5 +1,6 @@
 /**
- * How the API speaks HTTP: routes, parameters, problems, the server itself. Reads no data; every other package stands on it.
+ * How the API speaks HTTP: routes, parameters, problems, the server itself. Reads no data; every
+ * other package stands on it.
  */
 @NullMarked
 package fr.pretadepenser.serving.http;

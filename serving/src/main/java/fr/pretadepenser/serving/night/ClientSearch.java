@@ -61,8 +61,7 @@ final class ClientSearch {
       Readers.Reader reader, String where, List<String> values, int page, int size)
       throws SQLException {
     PreparedStatement count = reader.prepare("SELECT count(*) FROM client" + where);
-    PreparedStatement select =
-        reader.prepare(SELECT + where + " ORDER BY id LIMIT ? OFFSET ?");
+    PreparedStatement select = reader.prepare(SELECT + where + " ORDER BY id LIMIT ? OFFSET ?");
     for (int i = 0; i < values.size(); i++) {
       count.setString(i + 1, values.get(i));
       select.setString(i + 1, values.get(i));
@@ -76,8 +75,7 @@ final class ClientSearch {
     List<NightStore.Client> clients = new ArrayList<>();
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        clients.add(
-            new NightStore.Client(row.getLong(1), row.getString(2), row.getString(3)));
+        clients.add(new NightStore.Client(row.getLong(1), row.getString(2), row.getString(3)));
       }
     }
     return List.copyOf(clients);

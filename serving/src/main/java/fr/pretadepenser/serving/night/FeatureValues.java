@@ -21,7 +21,6 @@ public record FeatureValues(double[] numbers, @Nullable String[] categories) {
       values[i] = numbers[i] instanceof Double value ? value : Double.NaN;
     }
     Object[] categories = (Object[]) row.getArray(2).getArray();
-    return new FeatureValues(
-        values, Arrays.copyOf(categories, categories.length, String[].class));
+    return new FeatureValues(values, Arrays.copyOf(categories, categories.length, String[].class));
   }
 }

@@ -60,8 +60,7 @@ final class StoreBuilder implements AutoCloseable {
   private void copyFeatures() throws SQLException {
     Path folder = night.folder().resolve("feature");
     requireColumns(
-        folder,
-        Stream.concat(Stream.of(Night.CLIENT), night.inputs().stream().map(Feature::name)));
+        folder, Stream.concat(Stream.of(Night.CLIENT), night.inputs().stream().map(Feature::name)));
     execute(
         "CREATE TABLE feature AS SELECT CAST(%s AS BIGINT) AS id, %s AS numbers, %s AS categories FROM %s"
             .formatted(

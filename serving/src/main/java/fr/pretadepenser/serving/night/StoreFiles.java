@@ -39,9 +39,7 @@ final class StoreFiles {
       // One builder at a time: a second process waits, then finds the file.
       try (FileChannel channel =
               FileChannel.open(
-                  directory.resolve("lock"),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE);
+                  directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           FileLock lock = channel.lock()) {
         if (!lock.isValid() || !isOf(night, file)) {
           build(night, file, memoryLimit);
@@ -62,8 +60,7 @@ final class StoreFiles {
     Files.deleteIfExists(log);
     try {
       StoreBuilder.build(night, aside, memoryLimit);
-      Files.move(
-          aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(aside);
       Files.deleteIfExists(log);

@@ -33,8 +33,7 @@ public final class ClientScoreRoute implements Route {
     long id = query.clientId();
     query.check();
     Snapshot snapshot = current.get();
-    Inputs inputs =
-        snapshot.inputs(id).orElseThrow(() -> RequestRefused.unknownClient("id", id));
+    Inputs inputs = snapshot.inputs(id).orElseThrow(() -> RequestRefused.unknownClient("id", id));
     context.json(snapshot.score(id, inputs));
   }
 }

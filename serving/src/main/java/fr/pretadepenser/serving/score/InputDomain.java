@@ -37,8 +37,7 @@ sealed interface InputDomain {
     if (!(formula instanceof Operation operation)) {
       return false;
     }
-    return (operation.operator() == Operator.DIV
-            && operation.right().equals(Formula.input(input)))
+    return (operation.operator() == Operator.DIV && operation.right().equals(Formula.input(input)))
         || divides(operation.left(), input)
         || divides(operation.right(), input);
   }

@@ -1,6 +1,4 @@
-/**
- * Scores: of a client of the night, and of a new application.
- */
+/** Scores: of a client of the night, and of a new application. */
 @NullMarked
 package fr.pretadepenser.serving.score;
 

@@ -1,6 +1,4 @@
-/**
- * The door: an API key, made at first start and asked for by every route but the health probes.
- */
+/** The door: an API key, made at first start and asked for by every route but the health probes. */
 @NullMarked
 package fr.pretadepenser.serving.security;
 
