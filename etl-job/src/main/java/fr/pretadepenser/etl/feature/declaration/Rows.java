@@ -122,6 +122,7 @@ public record Rows(History history, Population population, @Nullable Column filt
         Wording.name(this, statistic, measure),
         Wording.unit(this, statistic, measure),
         Wording.label(this, statistic, measure),
+        Wording.missing(this, statistic),
         recipe);
   }
 }
