@@ -1,5 +1,6 @@
 package fr.pretadepenser.etl.feature.declaration;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Locale;
  * @param kind how the window is bounded
  * @param length in days, months or rows
  */
-public record Window(Kind kind, int length) {
+public record Window(Kind kind, int length) implements Serializable {
 
   /** How a window is bounded. */
   public enum Kind {
