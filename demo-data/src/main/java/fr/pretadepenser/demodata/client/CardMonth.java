@@ -39,7 +39,7 @@ public record CardMonth(
     int stop = draw.chance(0.35) ? draw.between(1, months) : 0;
     double balance = 0;
     for (int month = -months; month <= -1; month++) {
-      if (!used || month > -stop && stop > 0) {
+      if (!used || (month > -stop && stop > 0)) {
         balance = Math.max(0, balance - limit * 0.2);
         double payment = balance > 0 ? cents(limit * 0.2) : 0;
         double minimum = cents(balance * 0.05);

@@ -9,13 +9,13 @@ import java.util.List;
  * family and place of residence have no weight of their own.
  */
 final class Fate {
-  private static final double BASE = -2.95;
-  private static final double EXTERNAL = 0.82;
+  private static final double BASE = -2.98;
+  private static final double EXTERNAL = 0.77;
   private static final double MONTHS = 0.26;
   private static final double LOADED = 0.2;
   private static final double TENURE = 0.26;
   private static final double EDUCATION = 0.3;
-  private static final double LATENESS = 0.66;
+  private static final double LATENESS = 0.76;
   private static final double INDEBTEDNESS = 0.42;
   private static final double PRICE = 0.3;
 

@@ -28,7 +28,7 @@ final class PreviousApplicationRows {
     boolean unpriced = e.blank() || e.outcome() == Outcome.UNUSED;
     out.integer(e.number()).integer(id);
     out.text(unnamed ? "XNA" : kind(e.kind()));
-    amounts(e, unpriced, draw, out);
+    amounts(e, unpriced, out);
     out.field(PreviousCategories.WEEKDAY.field(draw));
     out.integer((long) PreviousCategories.HOUR.draw(draw));
     out.text(draw.chance(0.0051) ? "N" : "Y").integer(draw.chance(0.0035) ? 0 : 1);
@@ -44,13 +44,13 @@ final class PreviousApplicationRows {
     out.end();
   }
 
-  private static void amounts(EarlierApplication e, boolean unpriced, Draw draw, CsvBuffer out) {
+  private static void amounts(EarlierApplication e, boolean unpriced, CsvBuffer out) {
     boolean consumer = e.kind() == Kind.CONSUMER;
     out.decimal(unpriced ? Double.NaN : e.annuity(), 3);
     out.decimal(e.blank() ? 0 : e.applied(), 3);
     out.decimal(e.blank() ? 0 : e.credit(), 3);
     out.decimal(downPayment(e), 3);
-    boolean unknownPrice = e.blank() || e.kind() == Kind.REVOLVING && e.applied() == 0;
+    boolean unknownPrice = e.blank() || (e.kind() == Kind.REVOLVING && e.applied() == 0);
     out.decimal(unknownPrice && !(consumer && !e.blank()) ? Double.NaN : e.applied(), 3);
   }
 
