@@ -69,9 +69,7 @@ class CleaningExamplesTest {
           .get(i)
           .forEach(
               (column, value) ->
-                  assertThat(comparable(row.getAs(column)))
-                      .as(column)
-                      .isEqualTo(value));
+                  assertThat(comparable(row.getAs(column))).as(column).isEqualTo(value));
     }
   }
 
@@ -113,8 +111,7 @@ class CleaningExamplesTest {
         .withColumn(CLIENT_OF_EXAMPLE, functions.col(id))
         .orderBy(order)
         .collectAsList()
-        .forEach(
-            row -> cleaned.get((int) (long) row.<Long>getAs(CLIENT_OF_EXAMPLE) - 1).add(row));
+        .forEach(row -> cleaned.get((int) (long) row.<Long>getAs(CLIENT_OF_EXAMPLE) - 1).add(row));
     return cleaned;
   }
 

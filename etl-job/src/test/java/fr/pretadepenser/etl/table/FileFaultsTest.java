@@ -74,8 +74,7 @@ class FileFaultsTest {
   void unexpectedAndRepeatedColumns() {
     Table table = Tables.of(SourceTable.BUREAU_BALANCE);
     writeHeader(table, "SK_ID_BUREAU,MONTHS_BALANCE,STATUS,NOTE");
-    assertNotReady(
-        () -> columnsInFile(table), "bureau_balance.csv has unexpected column NOTE");
+    assertNotReady(() -> columnsInFile(table), "bureau_balance.csv has unexpected column NOTE");
     writeHeader(table, "SK_ID_BUREAU,MONTHS_BALANCE,STATUS,STATUS");
     assertNotReady(() -> columnsInFile(table), "bureau_balance.csv has column STATUS twice");
   }

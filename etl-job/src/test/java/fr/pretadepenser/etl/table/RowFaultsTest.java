@@ -67,15 +67,16 @@ class RowFaultsTest {
 
   @Test
   void whatIsSetAsideIsKeptWithItsCode() {
-    try (Reading reading = readMonths(1, "5,-1,C", "6,-2", "7,x,C", "8,-1.5,C", "9,NaN,C", ",-1,C")) {
+    try (Reading reading =
+        readMonths(1, "5,-1,C", "6,-2", "7,x,C", "8,-1.5,C", "9,NaN,C", ",-1,C")) {
       assertThat(reading.faulty().collectAsList())
           .extracting(row -> row.<String>getAs("line"), row -> row.<String>getAs("code"))
           .containsExactlyInAnyOrder(
               tuple("6,-2", "FIELDS"),
               tuple("7,x,C", "TYPE"),
-              tuple("8,-1,C", "TYPE"),
-              tuple("9,0,C", "TYPE"),
-              tuple(",-1,C", "KEY"));
+              tuple("8,-1.5,C", "TYPE"),
+              tuple("9,NaN,C", "TYPE"),
+              tuple(",-1.0,C", "KEY"));
     }
   }
 
@@ -127,8 +128,7 @@ class RowFaultsTest {
   }
 
   private Reading read(Table table, double bound) {
-    RawFolder raw =
-        RawFolder.open(SPARK.sparkContext().hadoopConfiguration(), folder.toString());
+    RawFolder raw = RawFolder.open(SPARK.sparkContext().hadoopConfiguration(), folder.toString());
     return Reading.of(SPARK, raw.files(), table, raw.inputs(table), bound);
   }
 }
