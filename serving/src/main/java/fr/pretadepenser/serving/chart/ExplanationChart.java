@@ -138,8 +138,7 @@ final class ExplanationChart {
     plot.addRangeMarker(threshold, Layer.BACKGROUND);
   }
 
-  private static LegendItemCollection legend(
-      DecisionRule rule, Language language, Theme theme) {
+  private static LegendItemCollection legend(DecisionRule rule, Language language, Theme theme) {
     LegendItemCollection legend = new LegendItemCollection();
     legend.add(item(RAISES.in(language), pointer(1), theme.raises(), theme));
     legend.add(item(LOWERS.in(language), pointer(-1), theme.lowers(), theme));

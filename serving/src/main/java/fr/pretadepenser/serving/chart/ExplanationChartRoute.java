@@ -7,10 +7,10 @@ import io.javalin.http.Context;
 import java.util.function.Supplier;
 
 /**
- * {@code GET /v1/clients/{id}/explanation.svg} or {@code .png}, {@code ?lang=fr|en&theme=light|dark}:
- * the explanation as a waterfall. Answers 200 with the picture, or 304. Errors: 400 naming each
- * wrong parameter, 404 if nobody has the number, 409 naming the missing inputs if the client cannot
- * be scored.
+ * {@code GET /v1/clients/{id}/explanation.svg} or {@code .png}, {@code
+ * ?lang=fr|en&theme=light|dark}: the explanation as a waterfall. Answers 200 with the picture, or
+ * 304. Errors: 400 naming each wrong parameter, 404 if nobody has the number, 409 naming the
+ * missing inputs if the client cannot be scored.
  */
 public final class ExplanationChartRoute implements Route {
   private final Supplier<Snapshot> current;

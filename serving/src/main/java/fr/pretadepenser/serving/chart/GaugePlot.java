@@ -82,8 +82,7 @@ final class GaugePlot extends Plot {
   private void drawZone(Graphics2D graphics, double width, double from, double to, Color color) {
     double left = x(width, from);
     graphics.setPaint(color);
-    graphics.fill(
-        new Rectangle2D.Double(left, BAR_TOP, x(width, to) - left, BAR_BOTTOM - BAR_TOP));
+    graphics.fill(new Rectangle2D.Double(left, BAR_TOP, x(width, to) - left, BAR_BOTTOM - BAR_TOP));
   }
 
   private void drawThreshold(Graphics2D graphics, double width) {
@@ -153,8 +152,7 @@ final class GaugePlot extends Plot {
   }
 
   /** Centred at {@code x} as far as the picture's edges allow. */
-  private static void centred(
-      Graphics2D graphics, String text, double x, double y, double width) {
+  private static void centred(Graphics2D graphics, String text, double x, double y, double width) {
     double half = graphics.getFontMetrics().stringWidth(text) / 2.0;
     text(graphics, text, Math.min(Math.max(x, half), width - half), y, TextAnchor.TOP_CENTER);
   }

@@ -73,7 +73,8 @@ record Picture(
     root.setAttribute("lang", language.tag());
     root.setAttribute("aria-labelledby", name + "-title " + name + "-description");
     ((Element) root.getElementsByTagName("defs").item(0)).setAttribute("id", name + "-defs");
-    root.insertBefore(text(document, "desc", name + "-description", description), root.getFirstChild());
+    root.insertBefore(
+        text(document, "desc", name + "-description", description), root.getFirstChild());
     root.insertBefore(text(document, "title", name + "-title", title), root.getFirstChild());
     return serialize(root);
   }

@@ -61,7 +61,8 @@ final class ScoreChart {
    */
   record Scale(double end, double step) {
     static Scale of(double probability, DecisionRule rule) {
-      double least = Math.max(3.5 * rule.threshold(), Math.max(1.1 * probability, 1.1 * rule.greyHigh()));
+      double least =
+          Math.max(3.5 * rule.threshold(), Math.max(1.1 * probability, 1.1 * rule.greyHigh()));
       for (double end : new double[] {0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8}) {
         if (end >= least) {
           return new Scale(end, end <= 0.05 ? 0.01 : end <= 0.1 ? 0.02 : end <= 0.3 ? 0.05 : 0.1);

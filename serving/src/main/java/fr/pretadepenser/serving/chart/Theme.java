@@ -19,7 +19,8 @@ enum Theme {
   private final Color raises;
   private final Color lowers;
 
-  Theme(int background, int ink, int muted, int grid, int band, int neutral, int raises, int lowers) {
+  Theme(
+      int background, int ink, int muted, int grid, int band, int neutral, int raises, int lowers) {
     this.background = new Color(background);
     this.ink = new Color(ink);
     this.muted = new Color(muted);

@@ -28,16 +28,14 @@ record Waterfall(List<Step> steps) {
     int shown = all.size() > LARGEST + 1 ? LARGEST : all.size();
     for (Contribution one : all.subList(0, shown)) {
       double to = from + one.logOdds();
-      steps.add(
-          new Step(one.label().in(language), one.value().in(language), from, to));
+      steps.add(new Step(one.label().in(language), one.value().in(language), from, to));
       from = to;
     }
     if (shown < all.size()) {
       String label = all.size() - shown + " " + OTHERS.in(language);
       steps.add(new Step(label, TOGETHER.in(language), from, explanation.logOdds()));
     }
-    steps.add(
-        new Step(CLIENT.in(language), "", explanation.logOdds(), explanation.logOdds()));
+    steps.add(new Step(CLIENT.in(language), "", explanation.logOdds(), explanation.logOdds()));
     return new Waterfall(steps);
   }
 

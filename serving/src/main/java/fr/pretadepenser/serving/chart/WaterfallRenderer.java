@@ -65,8 +65,7 @@ final class WaterfallRenderer extends AbstractCategoryItemRenderer {
     }
   }
 
-  private static double middle(
-      CategoryAxis rows, int column, Rectangle2D area, CategoryPlot plot) {
+  private static double middle(CategoryAxis rows, int column, Rectangle2D area, CategoryPlot plot) {
     return rows.getCategoryMiddle(
         column, plot.getDataset().getColumnCount(), area, plot.getDomainAxisEdge());
   }
@@ -87,7 +86,9 @@ final class WaterfallRenderer extends AbstractCategoryItemRenderer {
     drawBeside(graphics, text, area, Math.max(from, to), Math.min(from, to), y, logOdds > 0);
   }
 
-  /** To the right of {@code right} or to the left of {@code left}, as preferred if there is room. */
+  /**
+   * To the right of {@code right} or to the left of {@code left}, as preferred if there is room.
+   */
   private static void drawBeside(
       Graphics2D graphics,
       String text,

@@ -17,8 +17,7 @@ final class Explanations {
 
   private static final List<Contribution> ALL =
       List.of(
-          contribution(
-              "ext_source_2", "Score externe 2", "External score 2", "0,12", "0.12", 0.61),
+          contribution("ext_source_2", "Score externe 2", "External score 2", "0,12", "0.12", 0.61),
           contribution(
               "bureau_active_debt",
               "Dette en cours dans les autres établissements, tous crédits confondus",
@@ -26,13 +25,26 @@ final class Explanations {
               "1 245 000 €",
               "€1,245,000",
               0.42),
-          contribution("amt_credit", "Montant du crédit", "Credit amount", "450 000", "450,000", -0.33),
+          contribution(
+              "amt_credit", "Montant du crédit", "Credit amount", "450 000", "450,000", -0.33),
           contribution(
               "occupation_type", "Profession", "Occupation", "non renseigné", "not provided", 0.21),
           contribution(
-              "late_365", "Retard maximal sur un an", "Longest delay within a year", "12 jours", "12 days", 0.18),
-          contribution("annuity_share", "Part du revenu remboursée", "Share of income repaid", "32 %", "32%", -0.15),
-          contribution("a", "Ancienneté dans l'emploi", "Time in employment", "3 ans", "3 years", -0.11),
+              "late_365",
+              "Retard maximal sur un an",
+              "Longest delay within a year",
+              "12 jours",
+              "12 days",
+              0.18),
+          contribution(
+              "annuity_share",
+              "Part du revenu remboursée",
+              "Share of income repaid",
+              "32 %",
+              "32%",
+              -0.15),
+          contribution(
+              "a", "Ancienneté dans l'emploi", "Time in employment", "3 ans", "3 years", -0.11),
           contribution("b", "Crédits en cours ailleurs", "Open credits elsewhere", "4", "4", 0.08),
           contribution("c", "Demandes refusées ici", "Earlier refusals here", "1", "1", 0.06),
           contribution("d", "Prix du bien", "Goods price", "405 000", "405,000", -0.04),
