@@ -3,8 +3,10 @@ package fr.pretadepenser.model.bundle;
 import fr.pretadepenser.contract.bundle.BundleManifest;
 import fr.pretadepenser.contract.bundle.Figures;
 import fr.pretadepenser.contract.bundle.Reference;
+import fr.pretadepenser.contract.bundle.Verification;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.contract.feature.FeatureDictionary;
+import fr.pretadepenser.model.pipeline.ModelZip;
 import fr.pretadepenser.model.score.Scorer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,10 +37,26 @@ public record Bundle(
    * @throws BundleRefused with the reason, naming file, row or feature
    */
   public static Bundle load(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new BundleRefused(folder + " is not a folder");
+    BundleFiles files = BundleFiles.open(folder);
+    FeatureDictionary dictionary = files.read("features.json", FeatureDictionary.class);
+    Scorer scorer = compile(files.file("model.zip"), dictionary);
+    Verification verification = files.read("verification.json", Verification.class);
+    new Replay(files.file("verification.json"), verification, scorer).run();
+    return new Bundle(
+        folder,
+        files.manifest(),
+        dictionary,
+        files.read("reference.json", Reference.class),
+        files.readField("card.json", "figures", Figures.class),
+        scorer);
+  }
+
+  private static Scorer compile(Path zip, FeatureDictionary dictionary) {
+    try {
+      return Scorer.compile(ModelZip.load(zip), dictionary);
+    } catch (IllegalArgumentException e) {
+      throw new BundleRefused(zip + ": " + e.getMessage(), e);
     }
-    throw new UnsupportedOperationException(folder.toString());
   }
 
   /**

@@ -2,6 +2,7 @@ package fr.pretadepenser.model.score;
 
 import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.contract.feature.FeatureDictionary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ml.combust.mleap.runtime.frame.Transformer;
@@ -10,48 +11,70 @@ import ml.combust.mleap.runtime.frame.Transformer;
  * The score of record: a bundle's pipeline compiled to flat arrays. Immutable and safe for use by
  * any number of threads.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Scorer {
+  private final FeatureDictionary dictionary;
+  private final List<Feature> inputs;
+  private final Map<String, List<String>> categories;
+  private final Slots slots;
+  private final Trees trees;
+  private final Contributions contributions;
+
+  private Scorer(FeatureDictionary dictionary, Map<String, List<String>> categories, Trees trees) {
+    this.dictionary = dictionary;
+    this.inputs = dictionary.inputs();
+    this.categories = categories;
+    this.slots = new Slots(dictionary, categories);
+    this.trees = trees;
+    this.contributions = new Contributions(trees);
+  }
+
   /**
    * Compiles a loaded pipeline.
    *
-   * @throws IllegalArgumentException naming the stage or feature, if the pipeline is not the
+   * @throws IllegalArgumentException naming the stage, tree or feature, if the pipeline is not the
    *     dictionary's arithmetic
    */
   public static Scorer compile(Transformer pipeline, FeatureDictionary dictionary) {
-    throw new UnsupportedOperationException(pipeline + " " + dictionary);
+    PipelineGraph graph = new PipelineGraph(pipeline, dictionary);
+    Trees trees = TreesBuilder.build(graph.classifier(), graph.vector());
+    return new Scorer(dictionary, graph.labels(), trees);
   }
-
-  private Scorer() {}
 
   /** What a caller gives, in the order of {@link Inputs}. */
   public List<Feature> inputs() {
-    throw new UnsupportedOperationException();
+    return inputs;
   }
 
   /** What the trees read, in order. */
   public List<Feature> slots() {
-    throw new UnsupportedOperationException();
+    return dictionary.features();
   }
 
   /** Accepted values of each category by feature name, most frequent first. */
   public Map<String, List<String>> categories() {
-    throw new UnsupportedOperationException();
+    return categories;
   }
 
   /** Names of the required inputs that are missing: such a client is for a person to decide. */
-  public List<String> missingRequired(Inputs inputs) {
-    throw new UnsupportedOperationException(inputs.toString());
+  public List<String> missingRequired(Inputs values) {
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      Feature input = inputs.get(i);
+      if (input.required() && Double.isNaN(values.numbers()[i]) && values.categories()[i] == null) {
+        missing.add(input.name());
+      }
+    }
+    return missing;
   }
 
   /** The values of {@link #slots()} for one client, NaN where missing. */
-  public double[] slots(Inputs inputs) {
-    throw new UnsupportedOperationException(inputs.toString());
+  public double[] slots(Inputs values) {
+    return slots.of(values);
   }
 
   /** Log-odds of payment difficulties. */
   public double logOdds(double[] slots) {
-    throw new UnsupportedOperationException("" + slots.length);
+    return trees.logOdds(slots);
   }
 
   /** Calibrated probability of payment difficulties. */
@@ -61,6 +84,6 @@ public final class Scorer {
 
   /** Exact contributions of the slots to the log-odds. */
   public Attribution explain(double[] slots) {
-    throw new UnsupportedOperationException("" + slots.length);
+    return contributions.of(slots, logOdds(slots));
   }
 }

@@ -1,0 +1,23 @@
+package fr.pretadepenser.etl.feature.declaration;
+
+/**
+ * What a measure is called, in the singular and without article: "retard de paiement" / "payment
+ * delay".
+ */
+public record Noun(String fr, Gender gender, String en) {
+
+  /** A noun that is masculine in French. */
+  public static Noun masculine(String fr, String en) {
+    return new Noun(fr, Gender.MASCULINE, en);
+  }
+
+  /** A noun that is feminine in French. */
+  public static Noun feminine(String fr, String en) {
+    return new Noun(fr, Gender.FEMININE, en);
+  }
+
+  /** The French noun after "de" and its article: "du retard", "de la dette", "de l'écart". */
+  String withDe() {
+    return French.startsWithVowel(fr) ? "de l'" + fr : gender.agree("du ", "de la ") + fr;
+  }
+}

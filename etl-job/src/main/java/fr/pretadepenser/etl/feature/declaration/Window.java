@@ -1,0 +1,74 @@
+package fr.pretadepenser.etl.feature.declaration;
+
+/**
+ * Which of a client's rows count, by age or by rank from the most recent.
+ *
+ * @param kind how the window is bounded
+ * @param length in days, months or rows
+ */
+public record Window(Kind kind, int length) {
+
+  /** How a window is bounded. */
+  public enum Kind {
+    ALL,
+    /** Rows less than {@code length} days old. */
+    DAYS,
+    /** Rows at most {@code length} months old. */
+    MONTHS,
+    /** The {@code length} most recent rows. */
+    LAST
+  }
+
+  /** All history. */
+  public static final Window ALL = new Window(Kind.ALL, 0);
+
+  /** The last {@code length} days. */
+  public static Window days(int length) {
+    return new Window(Kind.DAYS, length);
+  }
+
+  /** The last {@code length} months. */
+  public static Window months(int length) {
+    return new Window(Kind.MONTHS, length);
+  }
+
+  /** The {@code length} most recent rows. */
+  public static Window last(int length) {
+    return new Window(Kind.LAST, length);
+  }
+
+  String suffix() {
+    return switch (kind) {
+      case ALL -> "";
+      case DAYS -> "_" + length + "d";
+      case MONTHS -> "_" + length + "m";
+      case LAST -> "_last_" + length;
+    };
+  }
+
+  /** " des 12 derniers mois", or nothing. */
+  String fr() {
+    return switch (kind) {
+      case ALL, LAST -> "";
+      case DAYS -> inMonths() > 0 ? months(inMonths()).fr() : " des " + length + " derniers jours";
+      case MONTHS -> " des " + length + " derniers mois";
+    };
+  }
+
+  /** " over the last 12 months", or nothing. */
+  String en() {
+    return switch (kind) {
+      case ALL, LAST -> "";
+      case DAYS -> inMonths() > 0 ? months(inMonths()).en() : " over the last " + length + " days";
+      case MONTHS -> " over the last " + length + " months";
+    };
+  }
+
+  /** Days that people call months: 365 is 12, 180 is 6; 0 if they are no whole months. */
+  private int inMonths() {
+    if (length % 365 == 0) {
+      return 12 * length / 365;
+    }
+    return length % 30 == 0 ? length / 30 : 0;
+  }
+}

@@ -1,0 +1,57 @@
+package fr.pretadepenser.model.score;
+
+/**
+ * An ensemble of regression trees in flat arrays. A node's left child follows it; a leaf has no
+ * slot and holds its value, in log-odds, where a node holds its threshold.
+ *
+ * <p>A value goes left if it is at most the threshold; a missing one (NaN) where the node says.
+ * This is what the pipeline computes on the slots and their negated copies, folded back onto the
+ * slots.
+ */
+final class Trees {
+  /** Slot times two, plus one if missing goes left; negative for a leaf. */
+  final int[] test;
+
+  /** Threshold of a node, log-odds of a leaf. */
+  final double[] value;
+
+  /** Right child of a node. */
+  final int[] right;
+
+  /** Training clients that came through, as a weight. */
+  final double[] cover;
+
+  /** First node of each tree. */
+  final int[] roots;
+
+  Trees(int[] test, double[] value, int[] right, double[] cover, int[] roots) {
+    this.test = test;
+    this.value = value;
+    this.right = right;
+    this.cover = cover;
+    this.roots = roots;
+  }
+
+  /** The sum over all trees, in their order. */
+  double logOdds(double[] slots) {
+    double sum = 0;
+    for (int root : roots) {
+      int node = root;
+      for (int t = test[node]; t >= 0; t = test[node]) {
+        node = goesLeft(t, slots[t >> 1], value[node]) ? node + 1 : right[node];
+      }
+      sum += value[node];
+    }
+    return sum;
+  }
+
+  /** Whether a slot's value takes the left branch of a node. */
+  static boolean goesLeft(int test, double slot, double threshold) {
+    // NaN is neither at most nor above a threshold
+    return (test & 1) == 0 ? slot <= threshold : !(slot > threshold);
+  }
+
+  boolean isLeaf(int node) {
+    return test[node] < 0;
+  }
+}
