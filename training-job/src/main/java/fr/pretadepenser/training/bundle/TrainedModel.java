@@ -1,8 +1,10 @@
 package fr.pretadepenser.training.bundle;
 
+import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.contract.feature.FeatureDictionary;
 import fr.pretadepenser.training.evaluate.Platt;
 import fr.pretadepenser.training.fit.FittedModel;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ml.combust.mleap.runtime.transformer.Pipeline;
@@ -22,6 +24,7 @@ public record TrainedModel(
     Map<String, List<String>> categories,
     Booster booster,
     Platt calibration) {
+  private static final int MOST_GAINS = 20;
 
   /** Joins both. */
   public static TrainedModel of(FittedModel fitted, Platt calibration) {
@@ -29,13 +32,38 @@ public record TrainedModel(
         fitted.slots(), fitted.preparation().categories(), fitted.booster().booster(), calibration);
   }
 
-  /** The pipeline of stock MLeap stages. */
-  Pipeline pipeline() {
+  /** The booster in XGBoost's own JSON. */
+  public byte[] trees() {
     try {
-      BoostedTrees trees = BoostedTrees.parse(booster.toByteArray("json"));
-      return ScoringPipeline.of(slots, categories, trees, calibration);
+      return booster.toByteArray("json");
     } catch (XGBoostError e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Share of the trees' total gain, by feature, largest first, at most twenty. */
+  Map<String, Double> gains() {
+    Map<String, Double> gains;
+    try {
+      String[] names = slots.features().stream().map(Feature::name).toArray(String[]::new);
+      gains = booster.getScore(names, "total_gain");
+    } catch (XGBoostError e) {
+      throw new IllegalStateException(e);
+    }
+    double total = gains.values().stream().mapToDouble(Double::doubleValue).sum();
+    Map<String, Double> shares = new LinkedHashMap<>();
+    gains.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_GAINS)
+        .forEach(gain -> shares.put(gain.getKey(), gain.getValue() / total));
+    return shares;
+  }
+
+  /** The pipeline of stock MLeap stages. */
+  Pipeline pipeline() {
+    return ScoringPipeline.of(slots, categories, BoostedTrees.parse(trees()), calibration);
   }
 }

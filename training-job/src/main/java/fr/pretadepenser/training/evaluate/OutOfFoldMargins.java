@@ -1,7 +1,14 @@
 package fr.pretadepenser.training.evaluate;
 
+import fr.pretadepenser.training.dataset.Folds;
+import fr.pretadepenser.training.dataset.Night;
+import fr.pretadepenser.training.fit.CrossFit;
+import fr.pretadepenser.training.fit.CrossFit.OutOfFold;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Row;
 
 /** Fold, margin and outcome of every labelled client, without who they are. */
 public final class OutOfFoldMargins {
@@ -15,6 +22,25 @@ public final class OutOfFoldMargins {
     this.positives = positives.clone();
   }
 
+  /** Brings them to the driver, in the order of client numbers, which do not come along. */
+  public static OutOfFoldMargins collect(OutOfFold outOfFold) {
+    List<Row> rows =
+        outOfFold
+            .margins()
+            .orderBy(Night.CLIENT)
+            .select(Folds.FOLD, CrossFit.MARGIN, Night.TARGET)
+            .collectAsList();
+    int[] folds = new int[rows.size()];
+    double[] margins = new double[rows.size()];
+    boolean[] positives = new boolean[rows.size()];
+    for (int i = 0; i < folds.length; i++) {
+      folds[i] = rows.get(i).getInt(0);
+      margins[i] = rows.get(i).getDouble(1);
+      positives[i] = rows.get(i).getInt(2) == 1;
+    }
+    return new OutOfFoldMargins(folds, margins, positives);
+  }
+
   /** How many folds there are, numbered from 0. */
   int folds() {
     return Arrays.stream(folds).max().orElse(-1) + 1;
@@ -22,10 +48,7 @@ public final class OutOfFoldMargins {
 
   /** Margins and outcomes of the clients of some folds. */
   Outcomes select(IntPredicate chosen) {
-    int[] rows =
-        java.util.stream.IntStream.range(0, folds.length)
-            .filter(i -> chosen.test(folds[i]))
-            .toArray();
+    int[] rows = IntStream.range(0, folds.length).filter(i -> chosen.test(folds[i])).toArray();
     double[] values = new double[rows.length];
     boolean[] outcomes = new boolean[rows.length];
     for (int i = 0; i < rows.length; i++) {

@@ -26,6 +26,8 @@ import org.apache.spark.storage.StorageLevel;
  * @param parallel how many folds are fitted at a time
  */
 public record CrossFit(FeatureDictionary slots, Boosting boosting, Folds folds, int parallel) {
+  /** Column of the margin. */
+  public static final String MARGIN = "MARGIN";
 
   /**
    * The predictions of all folds.

@@ -25,16 +25,13 @@ import org.apache.spark.sql.types.StructType;
  * which the Spark model, that always uses all of them, cannot.
  */
 final class Margins {
-  /** Column of the margin. */
-  static final String MARGIN = "MARGIN";
-
   private static final int BATCH = 4096;
   private static final StructType SCHEMA =
       new StructType()
           .add(Night.CLIENT, DataTypes.LongType)
           .add(Night.TARGET, DataTypes.IntegerType)
           .add(Folds.FOLD, DataTypes.IntegerType)
-          .add(MARGIN, DataTypes.DoubleType);
+          .add(CrossFit.MARGIN, DataTypes.DoubleType);
 
   private Margins() {}
 

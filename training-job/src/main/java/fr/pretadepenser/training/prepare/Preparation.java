@@ -38,6 +38,27 @@ public record Preparation(PipelineModel model, Map<String, List<String>> categor
     return model.transform(clients);
   }
 
+  /**
+   * Adds the column of every feature computed by a formula, which nothing needs to be fitted for.
+   */
+  public static Dataset<Row> withFormulas(FeatureDictionary slots, Dataset<Row> clients) {
+    Dataset<Row> computed = clients;
+    for (FormulaColumn column : formulas(slots)) {
+      computed = column.transform(computed);
+    }
+    return computed;
+  }
+
+  private static List<FormulaColumn> formulas(FeatureDictionary slots) {
+    List<FormulaColumn> columns = new ArrayList<>();
+    for (Feature feature : slots.features()) {
+      if (feature.formula() != null) {
+        columns.add(new FormulaColumn(feature.name(), feature.formula()));
+      }
+    }
+    return columns;
+  }
+
   private static Pipeline stages(FeatureDictionary slots) {
     List<PipelineStage> stages = new ArrayList<>();
     String[] names = names(slots);
@@ -49,11 +70,9 @@ public record Preparation(PipelineModel model, Map<String, List<String>> categor
               .setStringOrderType("frequencyDesc")
               .setHandleInvalid("keep"));
     }
+    stages.addAll(formulas(slots));
     List<String> columns = new ArrayList<>();
     for (Feature feature : slots.features()) {
-      if (feature.formula() != null) {
-        stages.add(new FormulaColumn(feature.name(), feature.formula()));
-      }
       columns.add(feature.isCategory() ? feature.name() + INDEX : feature.name());
     }
     stages.add(
