@@ -8,10 +8,11 @@ import static fr.pretadepenser.etl.clean.Sentinels.positive;
 import static fr.pretadepenser.etl.clean.Sentinels.unless;
 import static org.apache.spark.sql.functions.col;
 
-import fr.pretadepenser.etl.table.Column;
+import fr.pretadepenser.etl.table.TableColumn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -25,8 +26,8 @@ final class ApplicationCleaning {
   /** More acquaintances, or more enquiries in a quarter, than a person can have. */
   private static final int MOST_COUNTED = 30;
 
-  static final List<Column> DERIVED =
-      Column.parse(
+  static final List<TableColumn> DERIVED =
+      TableColumn.parse(
           """
           IS_NOT_EMPLOYED | int | Sans emploi déclaré | No employment declared
           """);
@@ -41,7 +42,7 @@ final class ApplicationCleaning {
   }
 
   private static Dataset<Row> ownRules(Dataset<Row> rows) {
-    Map<String, org.apache.spark.sql.Column> rules = new LinkedHashMap<>();
+    Map<String, Column> rules = new LinkedHashMap<>();
     // Denominators of the bundle's arithmetic, where a division by zero would not be missing.
     for (String amount : List.of("AMT_CREDIT", "AMT_ANNUITY", "AMT_GOODS_PRICE")) {
       rules.put(amount, positive(amount));

@@ -4,15 +4,16 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import fr.pretadepenser.etl.table.Column;
+import fr.pretadepenser.etl.table.TableColumn;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Cleans the monthly state of credits elsewhere. */
-final class BureauBalanceCleaning {
-  static final List<Column> DERIVED =
-      Column.parse(
+public final class BureauBalanceCleaning {
+  static final List<TableColumn> DERIVED =
+      TableColumn.parse(
           """
           DPD_LEVEL | int | Classe de retard du mois, 0 à 5 | Arrears bucket of the month, 0 to 5
           """);
@@ -24,9 +25,24 @@ final class BureauBalanceCleaning {
    * the credit was closed (C), 1 (up to 30 days late) to 5 (over 120 days, or written off).
    */
   static Dataset<Row> clean(Dataset<Row> rows) {
-    org.apache.spark.sql.Column status = col("STATUS");
+    Column status = col("STATUS");
     return rows.where(col("MONTHS_BALANCE").leq(0))
         .withColumn("STATUS", when(status.rlike("^[C0-5]$"), status))
         .withColumn("DPD_LEVEL", when(status.equalTo("C"), lit(0)).otherwise(status.cast("int")));
+  }
+
+  /**
+   * Puts the client first in each row. The file names none: the credit at the bureau does. Months
+   * of a credit that {@code bureau} does not have belong to nobody and are left out.
+   */
+  public static Dataset<Row> withClient(Dataset<Row> months, Dataset<Row> bureau) {
+    Dataset<Row> owners = bureau.select("SK_ID_CURR", "SK_ID_BUREAU");
+    Dataset<Row> owned = months.join(owners, "SK_ID_BUREAU");
+    return owned.select(
+        col("SK_ID_CURR"),
+        col("SK_ID_BUREAU"),
+        col("MONTHS_BALANCE"),
+        col("STATUS"),
+        col("DPD_LEVEL"));
   }
 }

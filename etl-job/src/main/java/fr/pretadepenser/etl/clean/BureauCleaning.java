@@ -9,10 +9,11 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import fr.pretadepenser.etl.table.Column;
+import fr.pretadepenser.etl.table.TableColumn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -36,8 +37,8 @@ final class BureauCleaning {
     "Consumer credit", "Credit card", "Car loan", "Mortgage", "Microloan"
   };
 
-  static final List<Column> DERIVED =
-      Column.parse(
+  static final List<TableColumn> DERIVED =
+      TableColumn.parse(
           """
           IS_FOREIGN_CURRENCY | int | Crédit en devise étrangère | Credit in a foreign currency
           """);
@@ -48,7 +49,7 @@ final class BureauCleaning {
     // A credit opened after the application was not known when it was made.
     Dataset<Row> known =
         Sentinels.toNull(rows).where(col("DAYS_CREDIT").isNull().or(col("DAYS_CREDIT").leq(0)));
-    Map<String, org.apache.spark.sql.Column> rules = new LinkedHashMap<>();
+    Map<String, Column> rules = new LinkedHashMap<>();
     rules.put("DAYS_CREDIT_ENDDATE", dated(atMost("DAYS_CREDIT_ENDDATE", LATEST_END)));
     rules.put(
         "DAYS_ENDDATE_FACT",
@@ -68,7 +69,7 @@ final class BureauCleaning {
     return known.withColumns(rules);
   }
 
-  private static org.apache.spark.sql.Column dated(org.apache.spark.sql.Column day) {
+  private static Column dated(Column day) {
     return unless(day.lt(EARLIEST_DAY), day);
   }
 }

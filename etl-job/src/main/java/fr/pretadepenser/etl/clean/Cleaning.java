@@ -1,7 +1,7 @@
 package fr.pretadepenser.etl.clean;
 
 import fr.pretadepenser.contract.feature.SourceTable;
-import fr.pretadepenser.etl.table.Column;
+import fr.pretadepenser.etl.table.TableColumn;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
@@ -14,7 +14,7 @@ import org.apache.spark.sql.Row;
  * @param rule from typed rows to clean rows; leaves out only rows that say nothing about the client
  * @param derived columns the rule appends: what a raw value said before it was cleaned
  */
-public record Cleaning(UnaryOperator<Dataset<Row>> rule, List<Column> derived) {
+public record Cleaning(UnaryOperator<Dataset<Row>> rule, List<TableColumn> derived) {
 
   /** The registry of cleanings. */
   public static Cleaning of(SourceTable source) {

@@ -6,15 +6,16 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import fr.pretadepenser.etl.table.Column;
+import fr.pretadepenser.etl.table.TableColumn;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Cleans the payments on earlier loans. */
 final class InstallmentsPaymentsCleaning {
-  static final List<Column> DERIVED =
-      Column.parse(
+  static final List<TableColumn> DERIVED =
+      TableColumn.parse(
           """
           IS_CARD   | int | Échéance d'une carte                 | Instalment of a card
           IS_UNPAID | int | Rien n'a été payé                    | Nothing was paid
@@ -28,9 +29,8 @@ final class InstallmentsPaymentsCleaning {
    * on time. A payment made after the application does not count: it was not known then.
    */
   static Dataset<Row> clean(Dataset<Row> rows) {
-    org.apache.spark.sql.Column entry = col("DAYS_ENTRY_PAYMENT");
-    org.apache.spark.sql.Column unpaid =
-        entry.gt(0).or(entry.isNull().and(col("AMT_PAYMENT").isNull()));
+    Column entry = col("DAYS_ENTRY_PAYMENT");
+    Column unpaid = entry.gt(0).or(entry.isNull().and(col("AMT_PAYMENT").isNull()));
     return Sentinels.toNull(rows)
         .where(col("DAYS_INSTALMENT").isNull().or(col("DAYS_INSTALMENT").leq(0)))
         .withColumn("IS_CARD", flag(col("NUM_INSTALMENT_VERSION").equalTo(0)))

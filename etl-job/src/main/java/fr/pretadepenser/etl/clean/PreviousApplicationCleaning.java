@@ -9,10 +9,11 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import fr.pretadepenser.etl.table.Column;
+import fr.pretadepenser.etl.table.TableColumn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -21,8 +22,8 @@ final class PreviousApplicationCleaning {
   /** An area no shop has: it stands for "not known", as negative ones do. */
   private static final int NO_AREA = 4_000_000;
 
-  static final List<Column> DERIVED =
-      Column.parse(
+  static final List<TableColumn> DERIVED =
+      TableColumn.parse(
           """
           IS_ACTIVE | int | Prêt encore en cours | Loan still running
           """);
@@ -30,7 +31,7 @@ final class PreviousApplicationCleaning {
   private PreviousApplicationCleaning() {}
 
   static Dataset<Row> clean(Dataset<Row> rows) {
-    org.apache.spark.sql.Column approved = col("NAME_CONTRACT_STATUS").equalTo("Approved");
+    Column approved = col("NAME_CONTRACT_STATUS").equalTo("Approved");
     Dataset<Row> applied =
         rows
             // Entered twice by mistake: the last entry of a contract is the application.
@@ -42,7 +43,7 @@ final class PreviousApplicationCleaning {
             // Day 365243 of the last due date says that the loan still runs: kept before it is
             // nulled.
             .withColumn("IS_ACTIVE", flag(approved.and(col("DAYS_LAST_DUE").equalTo(NO_DAY))));
-    Map<String, org.apache.spark.sql.Column> rules = new LinkedHashMap<>();
+    Map<String, Column> rules = new LinkedHashMap<>();
     for (String amount :
         List.of("AMT_APPLICATION", "AMT_CREDIT", "AMT_ANNUITY", "AMT_GOODS_PRICE", "CNT_PAYMENT")) {
       rules.put(amount, positive(amount));

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  * either file may be absent, not both.
  */
 final class ApplicationTable {
-  private static final List<Column> CLIENT_AND_LOAN =
-      Column.parse(
+  private static final List<TableColumn> CLIENT_AND_LOAN =
+      TableColumn.parse(
           """
           SK_ID_CURR                  | bigint | Numéro de la demande                      | Application number
           TARGET                      | int    | Difficultés de paiement constatées        | Payment difficulties seen
@@ -60,8 +60,8 @@ final class ApplicationTable {
           EXT_SOURCE_3                | double | Score externe 3                           | External score 3
           """);
 
-  private static final List<Column> SURROUNDINGS =
-      Column.parse(
+  private static final List<TableColumn> SURROUNDINGS =
+      TableColumn.parse(
           """
           OBS_30_CNT_SOCIAL_CIRCLE | int | Entourage observé, retards de 30 jours   | Acquaintances observed at 30 days
           DEF_30_CNT_SOCIAL_CIRCLE | int | Entourage en défaut à 30 jours           | Acquaintances in default at 30 days
@@ -70,8 +70,8 @@ final class ApplicationTable {
           DAYS_LAST_PHONE_CHANGE   | int | Changement de téléphone, en jours        | Phone changed, days from application
           """);
 
-  private static final List<Column> ENQUIRIES =
-      Column.parse(
+  private static final List<TableColumn> ENQUIRIES =
+      TableColumn.parse(
           """
           AMT_REQ_CREDIT_BUREAU_HOUR | int | Consultations du bureau : dernière heure          | Bureau enquiries: last hour
           AMT_REQ_CREDIT_BUREAU_DAY  | int | Consultations du bureau : dernier jour, avant     | Bureau enquiries: last day, before that
@@ -92,8 +92,8 @@ final class ApplicationTable {
 
   private ApplicationTable() {}
 
-  private static List<Column> columns() {
-    List<Column> columns = new ArrayList<>(CLIENT_AND_LOAN);
+  private static List<TableColumn> columns() {
+    List<TableColumn> columns = new ArrayList<>(CLIENT_AND_LOAN);
     columns.addAll(HousingColumns.all());
     columns.addAll(SURROUNDINGS);
     columns.addAll(IntStream.rangeClosed(2, 21).mapToObj(ApplicationTable::document).toList());
@@ -101,8 +101,8 @@ final class ApplicationTable {
     return List.copyOf(columns);
   }
 
-  private static Column document(int number) {
-    return new Column(
+  private static TableColumn document(int number) {
+    return new TableColumn(
         "FLAG_DOCUMENT_" + number,
         ColumnType.INT,
         new Text("Document " + number + " fourni", "Document " + number + " provided"));

@@ -9,7 +9,7 @@ final class BureauBalanceTable {
       Table.of(
           SourceTable.BUREAU_BALANCE,
           List.of(RawFile.required("bureau_balance")),
-          Column.parse(
+          TableColumn.parse(
               """
               SK_ID_BUREAU   | bigint | Numéro du crédit au bureau  | Credit number at the bureau
               MONTHS_BALANCE | int    | Mois, compté de la demande  | Month, counted from application

@@ -9,7 +9,7 @@ final class BureauTable {
       Table.of(
           SourceTable.BUREAU,
           List.of(RawFile.required("bureau")),
-          Column.parse(
+          TableColumn.parse(
               """
               SK_ID_CURR             | bigint | Numéro de la demande                     | Application number
               SK_ID_BUREAU           | bigint | Numéro du crédit au bureau               | Credit number at the bureau

@@ -10,7 +10,7 @@ final class ClientNameTable {
           "client_name",
           new Text("Noms", "Names"),
           List.of(RawFile.optional("client_names")),
-          Column.parse(
+          TableColumn.parse(
               """
               SK_ID_CURR | bigint | Numéro de la demande | Application number
               FIRST_NAME | string | Prénom               | First name

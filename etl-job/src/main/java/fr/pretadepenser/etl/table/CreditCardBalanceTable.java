@@ -9,7 +9,7 @@ final class CreditCardBalanceTable {
       Table.of(
           SourceTable.CREDIT_CARD_BALANCE,
           List.of(RawFile.required("credit_card_balance")),
-          Column.parse(
+          TableColumn.parse(
               """
               SK_ID_PREV                 | bigint | Numéro de la carte                  | Card number
               SK_ID_CURR                 | bigint | Numéro de la demande                | Application number

@@ -8,8 +8,8 @@ import java.util.List;
  * The 47 descriptors of the client's dwelling: fourteen measures in three statistics, five more.
  */
 final class HousingColumns {
-  private static final List<Column> MEASURES =
-      Column.parse(
+  private static final List<TableColumn> MEASURES =
+      TableColumn.parse(
           """
           APARTMENTS                  | double | Taille des appartements         | Size of flats
           BASEMENTAREA                | double | Surface du sous-sol             | Basement area
@@ -27,8 +27,8 @@ final class HousingColumns {
           NONLIVINGAREA               | double | Surface non habitable           | Area not lived in
           """);
 
-  private static final List<Column> OTHERS =
-      Column.parse(
+  private static final List<TableColumn> OTHERS =
+      TableColumn.parse(
           """
           FONDKAPREMONT_MODE  | string | Fonds de gros travaux   | Fund for major repairs
           HOUSETYPE_MODE      | string | Type d'immeuble         | Type of building
@@ -39,8 +39,8 @@ final class HousingColumns {
 
   private HousingColumns() {}
 
-  static List<Column> all() {
-    List<Column> columns = new ArrayList<>();
+  static List<TableColumn> all() {
+    List<TableColumn> columns = new ArrayList<>();
     columns.addAll(measures("_AVG", "moyenne", "mean"));
     columns.addAll(measures("_MODE", "mode", "mode"));
     columns.addAll(measures("_MEDI", "médiane", "median"));
@@ -48,11 +48,11 @@ final class HousingColumns {
     return columns;
   }
 
-  private static List<Column> measures(String suffix, String fr, String en) {
+  private static List<TableColumn> measures(String suffix, String fr, String en) {
     return MEASURES.stream()
         .map(
             measure ->
-                new Column(
+                new TableColumn(
                     measure.name() + suffix,
                     measure.type(),
                     new Text(

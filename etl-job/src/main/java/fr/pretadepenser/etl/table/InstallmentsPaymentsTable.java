@@ -11,7 +11,7 @@ final class InstallmentsPaymentsTable {
       Table.of(
           SourceTable.INSTALLMENTS_PAYMENTS,
           List.of(RawFile.required("installments_payments")),
-          Column.parse(
+          TableColumn.parse(
               """
               SK_ID_PREV             | bigint | Numéro du prêt antérieur                | Earlier loan number
               SK_ID_CURR             | bigint | Numéro de la demande                    | Application number

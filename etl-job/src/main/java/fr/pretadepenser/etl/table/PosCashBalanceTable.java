@@ -9,7 +9,7 @@ final class PosCashBalanceTable {
       Table.of(
           SourceTable.POS_CASH_BALANCE,
           List.of(RawFile.required("POS_CASH_balance")),
-          Column.parse(
+          TableColumn.parse(
               """
               SK_ID_PREV            | bigint | Numéro du prêt antérieur       | Earlier loan number
               SK_ID_CURR            | bigint | Numéro de la demande           | Application number

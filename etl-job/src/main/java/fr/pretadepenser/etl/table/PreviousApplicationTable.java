@@ -9,7 +9,7 @@ final class PreviousApplicationTable {
       Table.of(
           SourceTable.PREVIOUS_APPLICATION,
           List.of(RawFile.required("previous_application")),
-          Column.parse(
+          TableColumn.parse(
               """
               SK_ID_PREV                  | bigint | Numéro de la demande antérieure        | Earlier application number
               SK_ID_CURR                  | bigint | Numéro de la demande                   | Application number

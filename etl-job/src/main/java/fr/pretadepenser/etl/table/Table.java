@@ -14,17 +14,18 @@ import java.util.List;
  * @param key columns no two rows share; empty if rows have no identity
  */
 public record Table(
-    String folder, Text label, List<RawFile> files, List<Column> columns, List<String> key) {
+    String folder, Text label, List<RawFile> files, List<TableColumn> columns, List<String> key) {
 
   /** Every table is about clients: the column that names them. */
   public static final String CLIENT = "SK_ID_CURR";
 
-  static Table of(SourceTable source, List<RawFile> files, List<Column> columns, String... key) {
+  static Table of(
+      SourceTable source, List<RawFile> files, List<TableColumn> columns, String... key) {
     return new Table(source.folder(), source.label(), files, columns, List.of(key));
   }
 
   /** The columns that {@code file} must have. */
-  public List<Column> columnsOf(RawFile file) {
+  public List<TableColumn> columnsOf(RawFile file) {
     return columns.stream().filter(column -> !file.without().contains(column.name())).toList();
   }
 

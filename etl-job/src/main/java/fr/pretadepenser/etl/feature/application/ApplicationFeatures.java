@@ -14,6 +14,8 @@ public final class ApplicationFeatures {
               LoanTerms.RATIOS,
               ImpliedRates.FEATURES,
               Affordability.OF_INCOME,
+              Affordability.OF_COMMITMENTS,
+              Affordability.OF_EXPERIENCE,
               Situation.FEATURES)
           .flatMap(List::stream)
           .toList();

@@ -46,12 +46,13 @@ public record Window(Kind kind, int length) {
     };
   }
 
-  /** " des 12 derniers mois", or nothing. */
+  /** " au cours des 12 derniers mois", or nothing. */
   String fr() {
     return switch (kind) {
       case ALL, LAST -> "";
-      case DAYS -> inMonths() > 0 ? months(inMonths()).fr() : " des " + length + " derniers jours";
-      case MONTHS -> " des " + length + " derniers mois";
+      case DAYS ->
+          inMonths() > 0 ? months(inMonths()).fr() : " au cours des " + length + " derniers jours";
+      case MONTHS -> " au cours des " + length + " derniers mois";
     };
   }
 

@@ -47,7 +47,7 @@ final class Wording {
     if (measure == null) {
       return statistic == Statistic.COUNT
           ? "nombre " + de(all)
-          : "nombre %s depuis %s".formatted(de(periodFr(rows)), latestFr(population));
+          : "temps écoulé depuis " + latestFr(population);
     }
     Noun noun = measure.noun();
     String over = overFr(rows);
@@ -99,16 +99,12 @@ final class Wording {
         .agree(", les plus récents comptant davantage", ", les plus récentes comptant davantage");
   }
 
-  private static String periodFr(Rows rows) {
-    return rows.history().period() == History.Period.DAY ? "jours" : "mois";
-  }
-
   private static String english(Rows rows, Statistic statistic, @Nullable Measure measure) {
     Population population = rows.population();
     if (measure == null) {
       return statistic == Statistic.COUNT
           ? "number of " + population.plural().en() + rows.window().en()
-          : "%s since the latest %s".formatted(periodEn(rows), population.singular().en());
+          : "time since the latest " + population.singular().en();
     }
     String noun = measure.noun().en();
     String over = overEn(rows);
@@ -138,9 +134,5 @@ final class Wording {
     return rows.window().kind() == Window.Kind.LAST
         ? " on the last %d %s".formatted(rows.window().length(), plural)
         : " on " + plural + rows.window().en();
-  }
-
-  private static String periodEn(Rows rows) {
-    return rows.history().period() == History.Period.DAY ? "days" : "months";
   }
 }

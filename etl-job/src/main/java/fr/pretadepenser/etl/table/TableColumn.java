@@ -12,24 +12,24 @@ import java.util.Locale;
  * @param type what it holds
  * @param label what it means, in a few words
  */
-public record Column(String name, ColumnType type, Text label) {
+public record TableColumn(String name, ColumnType type, Text label) {
 
   /**
    * Reads columns from lines {@code NAME | type | French label | English label}.
    *
    * @throws IllegalArgumentException on a line of another form
    */
-  public static List<Column> parse(String lines) {
-    return lines.lines().filter(line -> !line.isBlank()).map(Column::parseLine).toList();
+  public static List<TableColumn> parse(String lines) {
+    return lines.lines().filter(line -> !line.isBlank()).map(TableColumn::parseLine).toList();
   }
 
-  private static Column parseLine(String line) {
+  private static TableColumn parseLine(String line) {
     String[] parts = line.split("\\|", -1);
     if (parts.length != 4) {
       throw new IllegalArgumentException("not a column: " + line);
     }
     ColumnType type = ColumnType.valueOf(parts[1].strip().toUpperCase(Locale.ROOT));
-    return new Column(parts[0].strip(), type, new Text(parts[2].strip(), parts[3].strip()));
+    return new TableColumn(parts[0].strip(), type, new Text(parts[2].strip(), parts[3].strip()));
   }
 
   /** As {@code tables.json} tells it. */

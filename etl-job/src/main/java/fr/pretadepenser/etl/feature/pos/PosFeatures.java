@@ -1,0 +1,90 @@
+package fr.pretadepenser.etl.feature.pos;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.when;
+
+import fr.pretadepenser.contract.feature.Family;
+import fr.pretadepenser.contract.feature.SourceTable;
+import fr.pretadepenser.contract.feature.Text;
+import fr.pretadepenser.contract.feature.Unit;
+import fr.pretadepenser.etl.feature.declaration.History;
+import fr.pretadepenser.etl.feature.declaration.HistoryFeatures;
+import fr.pretadepenser.etl.feature.declaration.Measure;
+import fr.pretadepenser.etl.feature.declaration.Noun;
+import fr.pretadepenser.etl.feature.declaration.Population;
+import fr.pretadepenser.etl.feature.declaration.Rows;
+import java.util.List;
+
+/** How earlier loans went month by month: arrears, and instalments left. */
+public final class PosFeatures {
+  private static final History HISTORY =
+      new History(
+          SourceTable.POS_CASH_BALANCE,
+          "pos",
+          Family.REPAYMENT_BEHAVIOUR,
+          new Text(
+              "Le suivi mensuel des prêts ne le dit pas",
+              "The monthly status of loans does not tell"),
+          col("MONTHS_BALANCE"),
+          History.Period.MONTH,
+          List.of(col("SK_ID_PREV")));
+
+  private static final Rows MONTHS =
+      HISTORY.rows(
+          Population.masculine(
+              "",
+              new Text("mois de prêt", "months of earlier loans"),
+              new Text("mois de prêt", "month of an earlier loan")));
+
+  private static final Rows LATE =
+      MONTHS.where(
+          Population.masculine(
+              "late",
+              new Text("mois de prêt en retard", "months of loans in arrears"),
+              new Text("mois de prêt en retard", "month of a loan in arrears")),
+          col("SK_DPD").gt(0));
+
+  private static final Measure ARREARS =
+      Measure.of("dpd", Noun.masculine("retard", "arrears"), Unit.DAYS, col("SK_DPD"));
+
+  private static final Measure SERIOUS_ARREARS =
+      Measure.of(
+          "dpd_def",
+          Noun.masculine("retard hors petits montants", "arrears, small amounts left out,"),
+          Unit.DAYS,
+          col("SK_DPD_DEF"));
+
+  private static final Measure REMAINING =
+      Measure.of(
+          "remaining",
+          Noun.feminine("part des mensualités restant à payer", "share of payments left"),
+          Unit.SHARE,
+          col("CNT_INSTALMENT_FUTURE")
+              .divide(when(col("CNT_INSTALMENT").gt(0), col("CNT_INSTALMENT"))));
+
+  private static final Measure CHANGE =
+      Measure.of(
+          "remaining_change",
+          Noun.feminine(
+              "variation mensuelle du nombre de mensualités restantes",
+              "monthly change in the number of payments left"),
+          Unit.SHARE,
+          col("FUTURE_CHANGE"));
+
+  /** All that is taken from months of loans. */
+  public static final HistoryFeatures ALL =
+      new HistoryFeatures(
+          HISTORY,
+          LoanMonths::prepared,
+          List.of(
+              MONTHS.decayedMean(ARREARS).increasesRisk(),
+              MONTHS.decayedMean(SERIOUS_ARREARS).increasesRisk(),
+              MONTHS.decayedSum(SERIOUS_ARREARS).increasesRisk(),
+              LATE.since().decreasesRisk(),
+              MONTHS.last(REMAINING),
+              MONTHS.mean(REMAINING),
+              MONTHS.mean(CHANGE),
+              MONTHS.min(CHANGE)));
+
+  private PosFeatures() {}
+}

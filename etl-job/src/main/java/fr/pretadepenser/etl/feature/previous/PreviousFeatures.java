@@ -1,0 +1,20 @@
+package fr.pretadepenser.etl.feature.previous;
+
+import fr.pretadepenser.etl.feature.declaration.HistoryFeatures;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The lists of this package, in slot order. */
+public final class PreviousFeatures {
+  /** All that is taken from earlier applications. */
+  public static final HistoryFeatures ALL =
+      new HistoryFeatures(
+          Previous.HISTORY,
+          UnaryOperator.identity(),
+          Stream.of(Outcomes.FEATURES, Pricing.FEATURES, Commitments.FEATURES)
+              .flatMap(List::stream)
+              .toList());
+
+  private PreviousFeatures() {}
+}

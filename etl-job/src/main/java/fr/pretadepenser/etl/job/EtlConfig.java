@@ -1,0 +1,60 @@
+package fr.pretadepenser.etl.job;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import fr.pretadepenser.contract.config.Settings;
+import fr.pretadepenser.contract.failure.Failure;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of the job, as {@code reference.conf} explains them.
+ *
+ * @param maxRejectedShare of a table's rows, 0 to 1
+ * @param minClients of a night, at least 1
+ * @param rowsPerFile of Parquet, at least 1000
+ * @param shufflePartitions 1 to 10000
+ */
+public record EtlConfig(
+    double maxRejectedShare, long minClients, long rowsPerFile, int shufflePartitions) {
+
+  /**
+   * Refuses what is out of range.
+   *
+   * @throws Failure bad configuration, naming the key
+   */
+  public EtlConfig {
+    check(0 <= maxRejectedShare && maxRejectedShare <= 1, "max-rejected-share", "from 0 to 1");
+    check(minClients >= 1, "min-clients", "at least 1");
+    check(rowsPerFile >= 1000, "rows-per-file", "at least 1000");
+    check(
+        1 <= shufflePartitions && shufflePartitions <= 10_000,
+        "shuffle-partitions",
+        "from 1 to 10000");
+  }
+
+  /**
+   * Defaults, with the overrides of a file.
+   *
+   * @throws Failure bad configuration, naming the key, if one is unknown, of another type or out of
+   *     range
+   */
+  public static EtlConfig load(@Nullable Path file) {
+    Config config = Settings.load("etl", file);
+    try {
+      return new EtlConfig(
+          config.getDouble("max-rejected-share"),
+          config.getLong("min-clients"),
+          config.getLong("rows-per-file"),
+          config.getInt("shuffle-partitions"));
+    } catch (ConfigException e) {
+      throw Failure.badConfiguration("configuration of etl: " + e.getMessage());
+    }
+  }
+
+  private static void check(boolean holds, String key, String range) {
+    if (!holds) {
+      throw Failure.badConfiguration("configuration key etl." + key + " must be " + range);
+    }
+  }
+}

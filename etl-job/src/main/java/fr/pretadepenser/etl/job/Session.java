@@ -1,0 +1,35 @@
+package fr.pretadepenser.etl.job;
+
+import fr.pretadepenser.etl.night.PlainNames;
+import java.util.Map;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** The Spark session the job runs in. */
+final class Session {
+  /** What the results rely on, whatever the command line says. */
+  private static final Map<String, String> FIXED =
+      Map.of(
+          "spark.sql.ansi.enabled", "false",
+          "spark.sql.session.timeZone", "UTC",
+          "spark.sql.files.ignoreCorruptFiles", "false",
+          "spark.sql.files.ignoreMissingFiles", "false",
+          // A row is checked whole, also where only some of its columns are asked for.
+          "spark.sql.csv.parser.columnPruning.enabled", "false",
+          "spark.sql.sources.commitProtocolClass", PlainNames.class.getName(),
+          // The manifest says what is complete.
+          "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+
+  private Session() {}
+
+  /** On the master spark-submit names, else on all cores of this machine. */
+  static SparkSession open(EtlConfig config) {
+    SparkConf conf = new SparkConf();
+    conf.setIfMissing("spark.master", "local[*]");
+    conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+    conf.setIfMissing("spark.log.level", "WARN");
+    conf.setIfMissing("spark.sql.shuffle.partitions", Integer.toString(config.shufflePartitions()));
+    FIXED.forEach(conf::set);
+    return SparkSession.builder().appName("etl-job").config(conf).getOrCreate();
+  }
+}

@@ -1,0 +1,67 @@
+package fr.pretadepenser.etl.job;
+
+import fr.pretadepenser.contract.night.NightMetrics.TableMetrics;
+import fr.pretadepenser.etl.night.ClientOrder;
+import fr.pretadepenser.etl.night.Publication;
+import fr.pretadepenser.etl.table.RawFolder;
+import fr.pretadepenser.etl.table.RawInput;
+import fr.pretadepenser.etl.table.Reading;
+import fr.pretadepenser.etl.table.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Takes one table from its raw files to clean Parquet. */
+final class TableStep {
+  /** Rows that are sound, but that cleaning leaves out or that belong to no client. */
+  private static final String LEFT_OUT = "LEFT_OUT";
+
+  private final SparkSession spark;
+  private final EtlConfig config;
+  private final RawFolder raw;
+  private final Publication night;
+
+  TableStep(SparkSession spark, EtlConfig config, RawFolder raw, Publication night) {
+    this.spark = spark;
+    this.config = config;
+    this.raw = raw;
+    this.night = night;
+  }
+
+  /** Clean rows, read back from their Parquet, and what happened to the others. */
+  record Done(Dataset<Row> clean, TableMetrics metrics) {}
+
+  /** Takes {@code table} through {@code cleaning} into the order found for its sound rows. */
+  Done run(
+      Table table,
+      List<RawInput> inputs,
+      UnaryOperator<Dataset<Row>> cleaning,
+      Function<Dataset<Row>, ClientOrder> order) {
+    long start = System.nanoTime();
+    try (Reading reading =
+        Reading.of(spark, raw.files(), table, inputs, config.maxRejectedShare())) {
+      Dataset<Row> sound = reading.sound();
+      int files = (int) (reading.rowsIn() / config.rowsPerFile()) + 1;
+      Dataset<Row> sorted = order.apply(sound).sort(cleaning.apply(sound), table.key(), files);
+      String path = night.writeClean(table.folder(), sorted);
+      if (!reading.rejected().isEmpty()) {
+        night.writeRejected(table.folder(), reading.faulty().coalesce(1).sort("code", "line"));
+      }
+      Dataset<Row> clean = spark.read().parquet(path);
+      long rowsOut = clean.count();
+      Map<String, Long> rejected = new TreeMap<>(reading.rejected());
+      long leftOut =
+          reading.rowsIn() - rowsOut - rejected.values().stream().mapToLong(n -> n).sum();
+      if (leftOut > 0) {
+        rejected.put(LEFT_OUT, leftOut);
+      }
+      double seconds = (System.nanoTime() - start) / 1e9;
+      return new Done(clean, new TableMetrics(reading.rowsIn(), rowsOut, rejected, seconds));
+    }
+  }
+}

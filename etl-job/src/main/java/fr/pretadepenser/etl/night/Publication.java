@@ -1,0 +1,157 @@
+package fr.pretadepenser.etl.night;
+
+import fr.pretadepenser.contract.feature.FeatureDictionary;
+import fr.pretadepenser.contract.json.Json;
+import fr.pretadepenser.contract.night.NightManifest;
+import fr.pretadepenser.contract.night.NightMetrics;
+import fr.pretadepenser.contract.night.TableDescription;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * A night being written: data first, the manifest last, then the pointer. Nothing is renamed and
+ * nothing published is written over, so that a file system and an object store serve alike.
+ */
+public final class Publication {
+  private final Configuration hadoop;
+  private final String out;
+  private final String name;
+  private final Path folder;
+  private final Identity identity;
+  private final Instant at;
+
+  private Publication(
+      Configuration hadoop, String out, String name, Identity identity, Instant at) {
+    this.hadoop = hadoop;
+    this.out = out;
+    this.name = name;
+    this.folder = NightLayout.night(out, name);
+    this.identity = identity;
+    this.at = at;
+  }
+
+  /** Points to the complete night of that identity, if there is one, and tells its name. */
+  public static Optional<String> republish(Configuration hadoop, String out, Identity identity) {
+    Optional<String> night =
+        folders(hadoop, NightLayout.nights(out))
+            .filter(folder -> folder.endsWith("-" + identity.prefix()))
+            .filter(folder -> isNight(hadoop, NightLayout.night(out, folder), identity))
+            .findFirst();
+    night.ifPresent(found -> pointTo(hadoop, out, found));
+    return night;
+  }
+
+  private static boolean isNight(Configuration hadoop, Path folder, Identity identity) {
+    return Night.read(hadoop, folder, NightLayout.MANIFEST, NightManifest.class)
+        .filter(manifest -> manifest.identity().equals(identity.sha256()))
+        .isPresent();
+  }
+
+  /** Begins a night in an empty folder: what a run that broke off left there is removed. */
+  public static Publication begin(Configuration hadoop, String out, Identity identity, Instant at) {
+    String name = LocalDate.ofInstant(at, ZoneOffset.UTC) + "-" + identity.prefix();
+    Publication publication = new Publication(hadoop, out, name, identity, at);
+    publication.discard();
+    return publication;
+  }
+
+  /** The night's name: that of its folder. */
+  public String name() {
+    return name;
+  }
+
+  /** Writes clean rows of a table and tells where. */
+  public String writeClean(String table, Dataset<Row> rows) {
+    return write(NightLayout.clean(table), rows);
+  }
+
+  /** Writes rows of a table that were set aside. */
+  public void writeRejected(String table, Dataset<Row> rows) {
+    write(NightLayout.rejected(table), rows);
+  }
+
+  /** Writes what the model may see of each client. */
+  public void writeFeatures(Dataset<Row> rows) {
+    write(NightLayout.FEATURE, rows);
+  }
+
+  /** Writes what the default model may not see. */
+  public void writeProtected(Dataset<Row> rows) {
+    write(NightLayout.PROTECTED, rows);
+  }
+
+  private String write(String within, Dataset<Row> rows) {
+    String path = new Path(folder, within).toString();
+    rows.write().option("compression", "zstd").parquet(path);
+    return path;
+  }
+
+  /** Completes the night and points to it. */
+  public void complete(
+      FeatureDictionary dictionary,
+      List<TableDescription> tables,
+      NightMetrics metrics,
+      long clients,
+      long labelled) {
+    write(NightLayout.DICTIONARY, (Object) dictionary);
+    write(NightLayout.TABLES, (Object) tables);
+    write(NightLayout.METRICS, (Object) metrics);
+    write(
+        NightLayout.MANIFEST,
+        (Object)
+            new NightManifest(
+                name,
+                identity.sha256(),
+                at,
+                identity.code(),
+                identity.inputs(),
+                clients,
+                labelled));
+    pointTo(hadoop, out, name);
+  }
+
+  private void write(String file, Object json) {
+    TextFile.write(hadoop, new Path(folder, file), Json.pretty(json));
+  }
+
+  /** Removes all that was written of the night. */
+  public void discard() {
+    try {
+      folder.getFileSystem(hadoop).delete(folder, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + " cannot be removed", e);
+    }
+  }
+
+  private static void pointTo(Configuration hadoop, String out, String night) {
+    new Pointer(hadoop, out, NightLayout.POINTER).write(night);
+  }
+
+  private static Stream<String> folders(Configuration hadoop, Path parent) {
+    try {
+      FileSystem files = parent.getFileSystem(hadoop);
+      return Arrays.stream(files.listStatus(parent))
+          .filter(FileStatus::isDirectory)
+          .map(status -> status.getPath().getName())
+          .sorted();
+    } catch (FileNotFoundException e) {
+      return Stream.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(parent + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package fr.pretadepenser.etl.night;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** Small files of text on any file system Hadoop knows. */
+final class TextFile {
+  private TextFile() {}
+
+  /** The whole text; empty if there is no such file. */
+  static Optional<String> read(Configuration hadoop, Path file) {
+    try (InputStream in = fileSystem(hadoop, file).open(file)) {
+      return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Writes the whole text, over what was there. */
+  static void write(Configuration hadoop, Path file, String text) {
+    try (OutputStream out = fileSystem(hadoop, file).create(file, true)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The file system of a path; the local one without checksum files, whose content would be renamed
+   * apart from the text.
+   */
+  static FileSystem fileSystem(Configuration hadoop, Path file) throws IOException {
+    FileSystem files = file.getFileSystem(hadoop);
+    return files instanceof LocalFileSystem local ? local.getRawFileSystem() : files;
+  }
+}

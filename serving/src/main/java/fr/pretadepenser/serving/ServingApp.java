@@ -1,0 +1,124 @@
+package fr.pretadepenser.serving;
+
+import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.serving.bundle.ModelRoute;
+import fr.pretadepenser.serving.bundle.ReadyRoute;
+import fr.pretadepenser.serving.bundle.Snapshot;
+import fr.pretadepenser.serving.client.ClientRoute;
+import fr.pretadepenser.serving.client.ClientsRoute;
+import fr.pretadepenser.serving.explain.ClientExplanationRoute;
+import fr.pretadepenser.serving.http.HttpServer;
+import fr.pretadepenser.serving.http.LiveRoute;
+import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.score.ClientScoreRoute;
+import fr.pretadepenser.serving.score.NewScoreRoute;
+import fr.pretadepenser.serving.security.ApiKey;
+import fr.pretadepenser.serving.security.Door;
+import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The API over one night and one champion, built and not yet started. */
+public final class ServingApp implements AutoCloseable {
+  private final ServingConfig config;
+  private final Javalin server;
+
+  /** What answers from now on; a reload would swap it, and a request keeps what it took. */
+  private volatile Snapshot snapshot;
+
+  private ServingApp(ServingConfig config, Snapshot snapshot, ApiKey key) {
+    this.config = config;
+    this.snapshot = snapshot;
+    List<Route> routes = routes(() -> this.snapshot);
+    this.server =
+        HttpServer.create(routes, new Door(key, routes), config.threads(), config.stopTimeout());
+  }
+
+  /**
+   * Builds the API.
+   *
+   * @throws Failure with one sentence, if the night, the champion or the key cannot be used
+   */
+  public static ServingApp of(ServingConfig config, Path features, Path models) {
+    ApiKey key = ApiKey.of(config.keyFile());
+    Snapshot snapshot =
+        Snapshot.load(features, models, config.storeDirectory(), config.memoryLimit());
+    return new ServingApp(config, snapshot, key);
+  }
+
+  /** Every route, in the order of docs/API.md. */
+  private List<Route> routes(Supplier<Snapshot> current) {
+    return List.of(
+        new ClientsRoute(current, config.maxPageSize()),
+        new ClientRoute(current),
+        new ClientScoreRoute(current),
+        new ClientExplanationRoute(current),
+        new NewScoreRoute(current, config.maxBodyBytes()),
+        new ModelRoute(current),
+        new LiveRoute(),
+        new ReadyRoute(current));
+  }
+
+  /**
+   * Starts to answer, at a free port if the configured one is 0, then writes the port's file.
+   *
+   * @throws Failure bad configuration, if the port is taken or the file cannot be written
+   */
+  public void start() {
+    try {
+      server.start(config.host(), config.port());
+    } catch (JavalinBindException e) {
+      throw Failure.badConfiguration(
+          "serving.http.port " + config.port() + " of " + config.host() + " is taken");
+    }
+    try {
+      writePortFile();
+    } catch (IOException e) {
+      throw Failure.badConfiguration("serving.http.port-file cannot be written: " + e);
+    }
+  }
+
+  private void writePortFile() throws IOException {
+    Path file = config.portFile();
+    if (file == null) {
+      return;
+    }
+    Path aside = file.resolveSibling(file.getFileName() + ".part");
+    Files.writeString(aside, port() + "\n");
+    Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** The port it answers at. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Where it answers and what it serves, on one line. */
+  public String describe() {
+    Snapshot serving = snapshot;
+    return "http://%s:%d serves model %s over night %s of %d clients; API key in %s"
+        .formatted(
+            config.host(),
+            port(),
+            serving.bundle().manifest().version(),
+            serving.store().name(),
+            serving.store().clients(),
+            config.keyFile());
+  }
+
+  Javalin server() {
+    return server;
+  }
+
+  /** Answers the requests in flight, then stops. */
+  @Override
+  public void close() {
+    server.stop();
+    snapshot.close();
+  }
+}

@@ -1,0 +1,55 @@
+package fr.pretadepenser.serving.http;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Locale;
+
+/** Reads a request's body as one JSON object, strictly. */
+public final class JsonBody {
+  private static final ObjectMapper STRICT =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private JsonBody() {}
+
+  /**
+   * The object that the body holds.
+   *
+   * @param limit of its size, in bytes
+   * @throws RequestRefused 415 if it is not declared as JSON, 413 if it is larger, 400 if it is not
+   *     one JSON object, or holds a key twice
+   */
+  public static ObjectNode read(Context context, int limit) {
+    String type = context.contentType() == null ? "" : context.contentType();
+    if (!type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json")) {
+      throw RequestRefused.notJson();
+    }
+    byte[] body;
+    try {
+      body = context.bodyInputStream().readNBytes(limit + 1);
+    } catch (IOException e) {
+      throw RequestRefused.malformed("the body ended early");
+    }
+    if (body.length > limit) {
+      throw RequestRefused.tooLarge(limit);
+    }
+    try {
+      JsonNode node = STRICT.readTree(body);
+      if (node instanceof ObjectNode object) {
+        return object;
+      }
+      throw RequestRefused.malformed("the body must be one JSON object");
+    } catch (IOException e) {
+      String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw RequestRefused.malformed("the body is not JSON: " + reason);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package fr.pretadepenser.serving.http;
+
+import fr.pretadepenser.contract.problem.Problem;
+import fr.pretadepenser.contract.problem.Problem.FieldError;
+import java.util.List;
+
+/** Ends a request with a problem that the caller can act on. */
+public final class RequestRefused extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Problem problem;
+
+  private RequestRefused(
+      int status, String kind, String title, String detail, List<FieldError> errors) {
+    // No stack trace: a refusal is an answer, not a defect, and filling one in costs more than it.
+    super(detail, null, false, false);
+    this.problem = new Problem("/problems/" + kind, title, status, detail, List.copyOf(errors));
+  }
+
+  /** 400: the request cannot be read. */
+  public static RequestRefused malformed(String detail) {
+    return new RequestRefused(400, "malformed-request", "Malformed request", detail, List.of());
+  }
+
+  /** 400: parameters of the path or the query are wrong. */
+  public static RequestRefused invalidParameters(List<FieldError> errors) {
+    return new RequestRefused(
+        400, "invalid-parameter", "Invalid parameter", sentence(errors), errors);
+  }
+
+  /** 401: no key, or not the key. */
+  public static RequestRefused unauthorized() {
+    return new RequestRefused(
+        401,
+        "unauthorized",
+        "API key required",
+        "send the API key as Authorization: Bearer <key>",
+        List.of());
+  }
+
+  /** 404: no client has that number. */
+  public static RequestRefused unknownClient(String field, long id) {
+    String detail = "no client has number " + id;
+    return new RequestRefused(
+        404, "unknown-client", "Unknown client", detail, List.of(new FieldError(field, detail)));
+  }
+
+  /** 409: the client exists and cannot be scored, so there is nothing to explain or to draw. */
+  public static RequestRefused notScorable(List<FieldError> missing) {
+    return new RequestRefused(
+        409,
+        "not-scorable",
+        "Client cannot be scored",
+        "a person decides: " + sentence(missing),
+        missing);
+  }
+
+  /** 413. */
+  public static RequestRefused tooLarge(int limit) {
+    return new RequestRefused(
+        413, "too-large", "Body too large", "a body holds at most " + limit + " bytes", List.of());
+  }
+
+  /** 415. */
+  public static RequestRefused notJson() {
+    return new RequestRefused(
+        415,
+        "unsupported-media-type",
+        "Unsupported media type",
+        "send the body as Content-Type: application/json",
+        List.of());
+  }
+
+  /** 422: the body can be read, and fields of it are wrong; all of them are named. */
+  public static RequestRefused invalidInput(List<FieldError> errors) {
+    return new RequestRefused(422, "invalid-input", "Invalid input", sentence(errors), errors);
+  }
+
+  private static String sentence(List<FieldError> errors) {
+    FieldError first = errors.get(0);
+    String rest = errors.size() == 1 ? "" : ", and " + (errors.size() - 1) + " more";
+    return first.field() + " " + first.message() + rest;
+  }
+
+  /** What is answered. */
+  public Problem problem() {
+    return problem;
+  }
+}
