@@ -4,10 +4,14 @@ import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.dashboard.account.Accounts;
 import fr.pretadepenser.dashboard.api.ApiClient;
 import fr.pretadepenser.dashboard.page.Page;
+import fr.pretadepenser.dashboard.page.client.ChartImage;
+import fr.pretadepenser.dashboard.page.client.ClientFilePage;
+import fr.pretadepenser.dashboard.page.client.RecordsPage;
 import fr.pretadepenser.dashboard.page.failure.FailurePage;
 import fr.pretadepenser.dashboard.page.login.ChoosePasswordPage;
 import fr.pretadepenser.dashboard.page.login.LoginPage;
 import fr.pretadepenser.dashboard.page.login.Logout;
+import fr.pretadepenser.dashboard.page.search.SearchPage;
 import fr.pretadepenser.dashboard.session.Access;
 import fr.pretadepenser.dashboard.session.CsrfGate;
 import fr.pretadepenser.dashboard.session.LoginThrottle;
@@ -74,6 +78,10 @@ public final class DashboardApp implements AutoCloseable {
         new LoginPage(accounts, throttle),
         new ChoosePasswordPage(accounts),
         new Logout(),
+        new SearchPage(api, settings.pageSize()),
+        new ClientFilePage(api, settings.zone(), settings.recordRows()),
+        new RecordsPage(api),
+        new ChartImage(api),
         new FailurePage());
   }
 

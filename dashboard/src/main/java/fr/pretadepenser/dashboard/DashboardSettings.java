@@ -6,7 +6,9 @@ import fr.pretadepenser.contract.config.Settings;
 import fr.pretadepenser.contract.failure.Failure;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param login what repeated failures cost
  * @param pageSize clients on a page of results
  * @param recordRows rows of a table shown at once
+ * @param zone in which times are shown
  */
 public record DashboardSettings(
     Path store,
@@ -29,7 +32,8 @@ public record DashboardSettings(
     int bcryptCost,
     Login login,
     int pageSize,
-    int recordRows) {
+    int recordRows,
+    ZoneId zone) {
 
   /** Host, port (0 takes a free one) and the file the port is written to, if any. */
   public record Http(String host, int port, @Nullable Path portFile) {}
@@ -89,8 +93,9 @@ public record DashboardSettings(
               config.getDuration("login.first-wait"),
               config.getDuration("login.longest-wait")),
           config.getInt("search.page-size"),
-          config.getInt("records.rows"));
-    } catch (ConfigException | IllegalArgumentException e) {
+          config.getInt("records.rows"),
+          ZoneId.of(config.getString("time-zone")));
+    } catch (ConfigException | IllegalArgumentException | DateTimeException e) {
       throw Failure.badConfiguration("configuration of the dashboard: " + e.getMessage());
     }
   }

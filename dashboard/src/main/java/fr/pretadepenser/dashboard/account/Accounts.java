@@ -24,7 +24,7 @@ public final class Accounts {
   public static final int MIN_PASSWORD_LENGTH = 12;
 
   private static final String FILE = "accounts.json";
-  private static final String SECRET_FILE = "first-login.txt";
+  private static final String SECRET_FILE = "one-time-secret";
 
   private final Path store;
   private final PasswordHash hashes;
@@ -98,7 +98,7 @@ public final class Accounts {
     String secret = OneTimeSecret.draw();
     Path file = store.resolve(SECRET_FILE);
     accounts.put(FIRST_USERNAME, new Account(FIRST_USERNAME, hashes.hash(secret), true));
-    OwnerOnlyFile.write(file, "username=" + FIRST_USERNAME + "\nsecret=" + secret + "\n");
+    OwnerOnlyFile.write(file, secret + "\n");
     write();
     announce.accept(
         "Première connexion : identifiant %s, secret %s (une seule fois ; aussi dans %s)"

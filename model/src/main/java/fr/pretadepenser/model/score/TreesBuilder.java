@@ -86,20 +86,14 @@ final class TreesBuilder {
       throw new IllegalArgumentException("splits on a threshold that is not a finite number");
     }
     PipelineGraph.Element element = vector.get(split.featureIndex());
-    int left;
-    if (element.negated()) {
-      // -x <= m is x >= -m: its other side, x < -m or missing, becomes the left one
-      test[index] = 2 * element.slot() + 1;
-      value[index] = Math.nextDown(-threshold);
-      left = add(node.right(), scale);
-      right[index] = add(node.left(), scale);
-    } else {
-      test[index] = 2 * element.slot();
-      value[index] = threshold;
-      left = add(node.left(), scale);
-      right[index] = add(node.right(), scale);
-    }
-    cover[index] = cover[left] + cover[right[index]];
+    // -x <= m is x >= -m: its other side, x < -m or missing, becomes the left one
+    boolean swap = element.negated();
+    test[index] = 2 * element.slot() + (swap ? 1 : 0);
+    value[index] = swap ? Math.nextDown(-threshold) : threshold;
+    int left = add(swap ? node.right() : node.left(), scale);
+    int other = add(swap ? node.left() : node.right(), scale);
+    right[index] = other; // not in one line: the arrays may have grown meanwhile
+    cover[index] = cover[left] + cover[other];
   }
 
   private int allocate() {
