@@ -10,7 +10,7 @@ import static org.apache.spark.sql.functions.when;
 import fr.pretadepenser.contract.score.Decision;
 import fr.pretadepenser.contract.score.DecisionRule;
 import fr.pretadepenser.training.dataset.Folds;
-import fr.pretadepenser.training.dataset.Night;
+import fr.pretadepenser.training.dataset.Clients;
 import fr.pretadepenser.training.evaluate.CrossCalibration;
 import fr.pretadepenser.training.evaluate.Platt;
 import fr.pretadepenser.training.fit.CrossFit;
@@ -32,7 +32,7 @@ public final class Decided {
             .plus(byFold(calibration, Platt::intercept));
     Column probability = lit(1).divide(lit(1).plus(exp(logOdds.unary_$minus())));
     return margins.select(
-        col(Night.CLIENT),
+        col(Clients.CLIENT),
         probability.as(ReferenceStatistics.PROBABILITY),
         when(probability.lt(rule.greyLow()), lit(Decision.GRANTED.code()))
             .when(probability.gt(rule.greyHigh()), lit(Decision.REFUSED.code()))

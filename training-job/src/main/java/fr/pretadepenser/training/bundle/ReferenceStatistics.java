@@ -17,7 +17,7 @@ import fr.pretadepenser.contract.bundle.Reference.Distribution;
 import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.contract.feature.FeatureDictionary;
 import fr.pretadepenser.contract.score.Decision;
-import fr.pretadepenser.training.dataset.Night;
+import fr.pretadepenser.training.dataset.Clients;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -75,8 +75,8 @@ public final class ReferenceStatistics {
       case ALL -> lit(true);
       case GRANTED -> col(DECISION).equalTo(Decision.GRANTED.code());
       case REFUSED -> col(DECISION).equalTo(Decision.REFUSED.code());
-      case REPAID -> col(Night.TARGET).equalTo(0);
-      case DEFAULTED -> col(Night.TARGET).equalTo(1);
+      case REPAID -> col(Clients.TARGET).equalTo(0);
+      case DEFAULTED -> col(Clients.TARGET).equalTo(1);
     };
   }
 
@@ -165,7 +165,7 @@ public final class ReferenceStatistics {
                   return struct(lit(name).as("name"), known.as("value"));
                 })
             .toArray(Column[]::new);
-    return clients.select(col(Night.TARGET), col(DECISION), explode(array(entries)).as("entry"));
+    return clients.select(col(Clients.TARGET), col(DECISION), explode(array(entries)).as("entry"));
   }
 
   private static List<Row> aggregate(

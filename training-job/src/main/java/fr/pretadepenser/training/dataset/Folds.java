@@ -42,14 +42,14 @@ public record Folds(int count, long seed, int stoppingParts) {
 
   /** Adds both columns to labelled clients. */
   public Dataset<Row> assign(Dataset<Row> labelled) {
-    Column order = xxhash64(lit(seed), col(Night.CLIENT));
+    Column order = xxhash64(lit(seed), col(Clients.CLIENT));
     // Another hash: whether a client decides when to stop must not follow from its fold.
-    Column part = pmod(xxhash64(lit(seed), lit("stopping"), col(Night.CLIENT)), lit(stoppingParts));
+    Column part = pmod(xxhash64(lit(seed), lit("stopping"), col(Clients.CLIENT)), lit(stoppingParts));
     return labelled
         .withColumn(
             FOLD,
             ntile(count)
-                .over(Window.partitionBy(Night.TARGET).orderBy(order, col(Night.CLIENT)))
+                .over(Window.partitionBy(Clients.TARGET).orderBy(order, col(Clients.CLIENT)))
                 .minus(1))
         .withColumn(STOPPING, part.equalTo(0));
   }

@@ -17,9 +17,9 @@ public final class LabelledClients {
    */
   public static Dataset<Row> of(Dataset<Row> clients, Folds folds, int workers) {
     return folds
-        .assign(clients.filter(col(Night.TARGET).isNotNull()))
-        .repartition(workers, col(Night.CLIENT))
-        .sortWithinPartitions(col(Night.CLIENT))
+        .assign(clients.filter(col(Clients.TARGET).isNotNull()))
+        .repartition(workers, col(Clients.CLIENT))
+        .sortWithinPartitions(col(Clients.CLIENT))
         .persist(StorageLevel.MEMORY_AND_DISK());
   }
 }

@@ -1,7 +1,7 @@
 package fr.pretadepenser.training.evaluate;
 
 import fr.pretadepenser.training.dataset.Folds;
-import fr.pretadepenser.training.dataset.Night;
+import fr.pretadepenser.training.dataset.Clients;
 import fr.pretadepenser.training.fit.CrossFit;
 import fr.pretadepenser.training.fit.CrossFit.OutOfFold;
 import java.util.Arrays;
@@ -27,8 +27,8 @@ public final class OutOfFoldMargins {
     List<Row> rows =
         outOfFold
             .margins()
-            .orderBy(Night.CLIENT)
-            .select(Folds.FOLD, CrossFit.MARGIN, Night.TARGET)
+            .orderBy(Clients.CLIENT)
+            .select(Folds.FOLD, CrossFit.MARGIN, Clients.TARGET)
             .collectAsList();
     int[] folds = new int[rows.size()];
     double[] margins = new double[rows.size()];

@@ -1,9 +1,11 @@
 package fr.pretadepenser.training.fit;
 
 import fr.pretadepenser.contract.failure.Failure;
-import fr.pretadepenser.training.dataset.Night;
+import fr.pretadepenser.training.dataset.Clients;
 import fr.pretadepenser.training.prepare.Preparation;
 import ml.dmlc.xgboost4j.scala.spark.XGBoostClassifier;
+import org.apache.spark.ml.param.IntParam;
+import org.apache.spark.ml.param.Param;
 
 /**
  * How trees are grown: modest fixed settings, named as XGBoost names them.
@@ -46,7 +48,7 @@ public record Boosting(
   XGBoostClassifier classifier(long seed) {
     XGBoostClassifier classifier = new XGBoostClassifier();
     classifier.setFeaturesCol(Preparation.SLOTS);
-    classifier.setLabelCol(Night.TARGET);
+    classifier.setLabelCol(Clients.TARGET);
     classifier.setMissing(Float.NaN);
     classifier.setObjective("binary:logistic");
     classifier.setEvalMetric("logloss");
@@ -63,7 +65,23 @@ public record Boosting(
     classifier.setNthread(1);
     classifier.setVerbosity(0);
     classifier.setSeed(seed);
+    silence(classifier);
     return classifier;
+  }
+
+  /**
+   * Turns off the line on the console each round. XGBoost reads {@code verbose_eval}, yet the
+   * classifier knows no such parameter: one that only Tweedie regression needs gives way to it.
+   */
+  private static void silence(XGBoostClassifier classifier) {
+    Param<?>[] parameters = classifier.params();
+    for (int i = 0; i < parameters.length; i++) {
+      if (parameters[i].name().equals("tweedieVariancePower")) {
+        IntParam verbose = new IntParam(classifier, "verbose_eval", "rounds between lines");
+        parameters[i] = verbose;
+        classifier.set(verbose, 0);
+      }
+    }
   }
 
   private static void require(boolean holds, String key, String range, Object value) {

@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import fr.pretadepenser.contract.feature.FeatureDictionary;
 import fr.pretadepenser.training.dataset.Folds;
-import fr.pretadepenser.training.dataset.Night;
+import fr.pretadepenser.training.dataset.Clients;
 import fr.pretadepenser.training.prepare.Preparation;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +78,7 @@ public record CrossFit(FeatureDictionary slots, Boosting boosting, Folds folds, 
     Dataset<Row> prepared =
         preparation
             .apply(labelled)
-            .select(Night.CLIENT, Night.TARGET, Folds.FOLD, Folds.STOPPING, Preparation.SLOTS)
+            .select(Clients.CLIENT, Clients.TARGET, Folds.FOLD, Folds.STOPPING, Preparation.SLOTS)
             .persist(StorageLevel.MEMORY_AND_DISK());
     FittedBooster booster =
         FittedBooster.fitStoppedEarly(

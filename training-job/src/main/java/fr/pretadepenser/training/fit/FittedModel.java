@@ -1,7 +1,7 @@
 package fr.pretadepenser.training.fit;
 
 import fr.pretadepenser.contract.feature.FeatureDictionary;
-import fr.pretadepenser.training.dataset.Night;
+import fr.pretadepenser.training.dataset.Clients;
 import fr.pretadepenser.training.prepare.Preparation;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -19,7 +19,7 @@ public record FittedModel(FeatureDictionary slots, Preparation preparation, Fitt
   public static FittedModel fit(
       FeatureDictionary slots, Boosting boosting, long seed, int rounds, Dataset<Row> labelled) {
     Preparation preparation = Preparation.fit(slots, labelled);
-    Dataset<Row> prepared = preparation.apply(labelled).select(Night.TARGET, Preparation.SLOTS);
+    Dataset<Row> prepared = preparation.apply(labelled).select(Clients.TARGET, Preparation.SLOTS);
     return new FittedModel(slots, preparation, FittedBooster.fit(boosting, seed, rounds, prepared));
   }
 }

@@ -3,7 +3,7 @@ package fr.pretadepenser.training.fit;
 import static org.apache.spark.sql.functions.col;
 
 import fr.pretadepenser.training.dataset.Folds;
-import fr.pretadepenser.training.dataset.Night;
+import fr.pretadepenser.training.dataset.Clients;
 import fr.pretadepenser.training.prepare.Preparation;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -28,8 +28,8 @@ final class Margins {
   private static final int BATCH = 4096;
   private static final StructType SCHEMA =
       new StructType()
-          .add(Night.CLIENT, DataTypes.LongType)
-          .add(Night.TARGET, DataTypes.IntegerType)
+          .add(Clients.CLIENT, DataTypes.LongType)
+          .add(Clients.TARGET, DataTypes.IntegerType)
           .add(Folds.FOLD, DataTypes.IntegerType)
           .add(CrossFit.MARGIN, DataTypes.DoubleType);
 
@@ -39,7 +39,7 @@ final class Margins {
   static Dataset<Row> of(FittedBooster booster, Dataset<Row> prepared) {
     MapPartitionsFunction<Row, Row> predict = rows -> predict(booster, rows);
     return prepared
-        .select(col(Night.CLIENT), col(Night.TARGET), col(Folds.FOLD), col(Preparation.SLOTS))
+        .select(col(Clients.CLIENT), col(Clients.TARGET), col(Folds.FOLD), col(Preparation.SLOTS))
         .mapPartitions(predict, Encoders.row(SCHEMA));
   }
 

@@ -17,7 +17,8 @@ import fr.pretadepenser.training.bundle.Proof;
 import fr.pretadepenser.training.bundle.ReferenceStatistics;
 import fr.pretadepenser.training.bundle.TrainedModel;
 import fr.pretadepenser.training.dataset.LabelledClients;
-import fr.pretadepenser.training.dataset.Night;
+import fr.pretadepenser.etl.night.Night;
+import fr.pretadepenser.training.dataset.Clients;
 import fr.pretadepenser.training.evaluate.CrossCalibration;
 import fr.pretadepenser.training.evaluate.Evaluation;
 import fr.pretadepenser.training.evaluate.OutOfFoldMargins;
@@ -60,7 +61,7 @@ record TrainJob(
     FeatureDictionary slots = settings.slots().of(night.dictionary());
     Dataset<Row> labelled =
         LabelledClients.of(
-            night.clients(spark, slots), settings.folds(), settings.boosting().workers());
+            Clients.of(night, slots), settings.folds(), settings.boosting().workers());
     requireOutcomes(night, labelled);
 
     progress.accept("fitting " + settings.folds().count() + " folds");
@@ -121,7 +122,7 @@ record TrainJob(
   private void requireOutcomes(Night night, Dataset<Row> labelled) {
     Map<Integer, Long> counts = new LinkedHashMap<>();
     labelled
-        .groupBy(Night.TARGET)
+        .groupBy(Clients.TARGET)
         .count()
         .collectAsList()
         .forEach(row -> counts.put(row.getInt(0), row.getLong(1)));
@@ -149,7 +150,7 @@ record TrainJob(
       OutOfFold outOfFold,
       CrossCalibration calibration) {
     Dataset<Row> decided = Decided.of(outOfFold.margins(), calibration, settings.rule());
-    Dataset<Row> clients = Preparation.withFormulas(slots, labelled.join(decided, Night.CLIENT));
+    Dataset<Row> clients = Preparation.withFormulas(slots, labelled.join(decided, Clients.CLIENT));
     return ReferenceStatistics.of(clients, slots);
   }
 
@@ -159,7 +160,7 @@ record TrainJob(
     List<Map<String, Object>> sample = new ArrayList<>();
     for (Row row :
         labelled
-            .orderBy(xxhash64(lit(settings.seed()), lit("sample"), col(Night.CLIENT)))
+            .orderBy(xxhash64(lit(settings.seed()), lit("sample"), col(Clients.CLIENT)))
             .selectExpr(names)
             .limit(settings.verificationRows())
             .collectAsList()) {

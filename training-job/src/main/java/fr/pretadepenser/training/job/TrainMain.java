@@ -3,7 +3,7 @@ package fr.pretadepenser.training.job;
 import fr.pretadepenser.contract.failure.ExitCode;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.training.bundle.Proof;
-import fr.pretadepenser.training.dataset.Night;
+import fr.pretadepenser.etl.night.Night;
 import fr.pretadepenser.training.registry.Registry;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,7 +25,7 @@ public final class TrainMain implements Callable<Integer> {
       names = "--features",
       required = true,
       description = "What the ETL wrote: nights/ and current.")
-  private Path features = Path.of("");
+  private String features = "";
 
   @Option(names = "--models", required = true, description = "Models folder, made if need be.")
   private Path models = Path.of("");
@@ -38,8 +38,13 @@ public final class TrainMain implements Callable<Integer> {
       description = "verify-bundle.jar; by default the one shipped with --files.")
   private @Nullable Path verifier;
 
-  public static void main(String[] arguments) {
-    System.exit(new CommandLine(new TrainMain()).execute(arguments));
+  /** Exits with the code of its {@link ExitCode}. */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  static int run(String... args) {
+    return new CommandLine(new TrainMain()).execute(args);
   }
 
   @Override
@@ -49,16 +54,15 @@ public final class TrainMain implements Callable<Integer> {
 
   private ExitCode train() {
     TrainingSettings settings = TrainingSettings.load(config);
-    Night night = Night.current(features);
-    try (SparkSession spark = SparkSession.builder().appName("train").getOrCreate()) {
+    try (SparkSession spark = Session.open("train", settings.shufflePartitions())) {
       Proof proof = new Proof(Verifier.find(verifier));
       TrainJob job = new TrainJob(spark, settings, proof, Clock.systemUTC(), TrainMain::say);
-      say("champion " + job.run(night, new Registry(models)));
+      say("champion " + job.run(Night.current(spark, features), new Registry(models)));
     }
     return ExitCode.OK;
   }
 
   private static void say(String step) {
-    System.out.println("train: " + step);
+    System.err.println("train: " + step);
   }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param boosting how trees are grown
  * @param rule threshold, costs and grey band
  * @param parallelFits folds fitted at a time; 0 for as many as there are cores
+ * @param shufflePartitions of Spark's shuffles
  * @param verificationRows rows that prove the bundle
  * @param text every setting as it was written, for the card
  */
@@ -38,6 +39,7 @@ record TrainingSettings(
     Boosting boosting,
     DecisionRule rule,
     int parallelFits,
+    int shufflePartitions,
     int verificationRows,
     Map<String, String> text) {
 
@@ -45,6 +47,10 @@ record TrainingSettings(
     if (verificationRows < 10) {
       throw Failure.badConfiguration(
           "training.verification-rows must be at least 10, not " + verificationRows);
+    }
+    if (shufflePartitions < 1) {
+      throw Failure.badConfiguration(
+          "training.shuffle-partitions must be at least 1, not " + shufflePartitions);
     }
     if (parallelFits < 0) {
       throw Failure.badConfiguration(
@@ -68,6 +74,7 @@ record TrainingSettings(
           boosting(config.getConfig("boosting")),
           rule(config.getConfig("costs")),
           config.getInt("parallel-fits"),
+          config.getInt("shuffle-partitions"),
           config.getInt("verification-rows"),
           text(config));
     } catch (ConfigException e) {

@@ -14,7 +14,7 @@ import org.apache.spark.ml.linalg.Vectors;
 import org.junit.jupiter.api.Test;
 
 class MleapTreeTest {
-  private static final TinyBooster TINY = TinyBooster.fit(6, 12, 11);
+  private static final TinyBooster TINY = TinyBooster.fit(6, 30, 11);
   private static final BoostedTrees BOOSTED = TINY.trees();
 
   @Test
