@@ -35,8 +35,8 @@ final class Bureau {
       HISTORY.rows(
           Population.masculine(
               "",
-              new Text("crédits souscrits ailleurs", "credits elsewhere"),
-              new Text("crédit souscrit ailleurs", "credit elsewhere")));
+              new Text("crédits souscrits ailleurs", "credits taken elsewhere"),
+              new Text("crédit souscrit ailleurs", "credit taken elsewhere")));
 
   static final Rows ACTIVE =
       CREDITS.where(
@@ -95,7 +95,7 @@ final class Bureau {
   static final Measure LEFT =
       Measure.of(
           "left",
-          masculine("reste à rembourser estimé", "estimated amount left to repay"),
+          masculine("reste à rembourser", "amount left to repay"),
           Unit.MONEY,
           when(
               col("DAYS_CREDIT_ENDDATE").gt(0),
