@@ -9,8 +9,8 @@ import static org.apache.spark.sql.functions.when;
 
 import fr.pretadepenser.contract.score.Decision;
 import fr.pretadepenser.contract.score.DecisionRule;
-import fr.pretadepenser.training.dataset.Folds;
 import fr.pretadepenser.training.dataset.Clients;
+import fr.pretadepenser.training.dataset.Folds;
 import fr.pretadepenser.training.evaluate.CrossCalibration;
 import fr.pretadepenser.training.evaluate.Platt;
 import fr.pretadepenser.training.fit.CrossFit;

@@ -44,7 +44,8 @@ public record Folds(int count, long seed, int stoppingParts) {
   public Dataset<Row> assign(Dataset<Row> labelled) {
     Column order = xxhash64(lit(seed), col(Clients.CLIENT));
     // Another hash: whether a client decides when to stop must not follow from its fold.
-    Column part = pmod(xxhash64(lit(seed), lit("stopping"), col(Clients.CLIENT)), lit(stoppingParts));
+    Column part =
+        pmod(xxhash64(lit(seed), lit("stopping"), col(Clients.CLIENT)), lit(stoppingParts));
     return labelled
         .withColumn(
             FOLD,

@@ -1,7 +1,7 @@
 package fr.pretadepenser.training.evaluate;
 
-import fr.pretadepenser.training.dataset.Folds;
 import fr.pretadepenser.training.dataset.Clients;
+import fr.pretadepenser.training.dataset.Folds;
 import fr.pretadepenser.training.fit.CrossFit;
 import fr.pretadepenser.training.fit.CrossFit.OutOfFold;
 import java.util.Arrays;

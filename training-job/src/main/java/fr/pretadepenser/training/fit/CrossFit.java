@@ -3,8 +3,8 @@ package fr.pretadepenser.training.fit;
 import static org.apache.spark.sql.functions.col;
 
 import fr.pretadepenser.contract.feature.FeatureDictionary;
-import fr.pretadepenser.training.dataset.Folds;
 import fr.pretadepenser.training.dataset.Clients;
+import fr.pretadepenser.training.dataset.Folds;
 import fr.pretadepenser.training.prepare.Preparation;
 import java.util.ArrayList;
 import java.util.List;

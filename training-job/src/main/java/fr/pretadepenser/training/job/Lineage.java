@@ -2,8 +2,8 @@ package fr.pretadepenser.training.job;
 
 import fr.pretadepenser.contract.feature.FeatureDictionary;
 import fr.pretadepenser.contract.json.Json;
-import fr.pretadepenser.training.bundle.TrainedModel;
 import fr.pretadepenser.etl.night.Night;
+import fr.pretadepenser.training.bundle.TrainedModel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

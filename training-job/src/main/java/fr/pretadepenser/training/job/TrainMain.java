@@ -2,8 +2,8 @@ package fr.pretadepenser.training.job;
 
 import fr.pretadepenser.contract.failure.ExitCode;
 import fr.pretadepenser.contract.failure.Failure;
-import fr.pretadepenser.training.bundle.Proof;
 import fr.pretadepenser.etl.night.Night;
+import fr.pretadepenser.training.bundle.Proof;
 import fr.pretadepenser.training.registry.Registry;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -3,9 +3,9 @@ package fr.pretadepenser.training.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pretadepenser.contract.bundle.Figures;
+import fr.pretadepenser.etl.night.Night;
 import fr.pretadepenser.model.bundle.Bundle;
 import fr.pretadepenser.training.bundle.Proof;
-import fr.pretadepenser.etl.night.Night;
 import fr.pretadepenser.training.registry.Registry;
 import fr.pretadepenser.training.tiny.LocalSpark;
 import fr.pretadepenser.training.tiny.TinyNight;
@@ -27,7 +27,11 @@ class TrainJobTest {
   @BeforeAll
   static void train() {
     TinyNight.write(LocalSpark.session(), work.resolve("features"), 1_200);
-    version = job().run(Night.current(LocalSpark.session(), work.resolve("features").toString()), registry());
+    version =
+        job()
+            .run(
+                Night.current(LocalSpark.session(), work.resolve("features").toString()),
+                registry());
   }
 
   private static TrainJob job() {
