@@ -1,6 +1,8 @@
 package fr.pretadepenser.etl.feature.pos;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import fr.pretadepenser.contract.feature.Family;
@@ -59,8 +61,10 @@ public final class PosFeatures {
           "remaining",
           Noun.feminine("part des mensualités restant à payer", "share of payments left"),
           Unit.SHARE,
-          col("CNT_INSTALMENT_FUTURE")
-              .divide(when(col("CNT_INSTALMENT").gt(0), col("CNT_INSTALMENT"))));
+          least(
+              col("CNT_INSTALMENT_FUTURE")
+                  .divide(when(col("CNT_INSTALMENT").gt(0), col("CNT_INSTALMENT"))),
+              lit(1)));
 
   private static final Measure CHANGE =
       Measure.of(
