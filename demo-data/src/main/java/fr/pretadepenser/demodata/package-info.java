@@ -1,4 +1,7 @@
-/** Makes the eight tables, in the exact format of the real files, for any number of fictitious clients. */
+/**
+ * Makes the eight tables, in the exact format of the real files, for any number of fictitious
+ * clients.
+ */
 @NullMarked
 package fr.pretadepenser.demodata;
 

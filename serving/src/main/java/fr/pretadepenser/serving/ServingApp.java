@@ -4,6 +4,8 @@ import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.serving.bundle.ModelRoute;
 import fr.pretadepenser.serving.bundle.ReadyRoute;
 import fr.pretadepenser.serving.bundle.Snapshot;
+import fr.pretadepenser.serving.chart.ExplanationChartRoute;
+import fr.pretadepenser.serving.chart.ScoreChartRoute;
 import fr.pretadepenser.serving.client.ClientRoute;
 import fr.pretadepenser.serving.client.ClientsRoute;
 import fr.pretadepenser.serving.explain.ClientExplanationRoute;
@@ -57,7 +59,9 @@ public final class ServingApp implements AutoCloseable {
         new ClientsRoute(current, config.maxPageSize()),
         new ClientRoute(current),
         new ClientScoreRoute(current),
+        new ScoreChartRoute(current),
         new ClientExplanationRoute(current),
+        new ExplanationChartRoute(current),
         new NewScoreRoute(current, config.maxBodyBytes()),
         new ModelRoute(current),
         new LiveRoute(),

@@ -40,12 +40,11 @@ public final class UserSession {
 
   /** Starts anew under another id, so that an id known before the login is worth nothing after. */
   public void begin(Account account) {
-    end();
     HttpSession session = context.req().getSession(true);
+    context.req().changeSessionId();
+    session.removeAttribute(TOKEN);
     session.setAttribute(USERNAME, account.username());
-    if (account.oneTime()) {
-      session.setAttribute(CHOOSING_PASSWORD, true);
-    }
+    session.setAttribute(CHOOSING_PASSWORD, account.oneTime() ? true : null);
   }
 
   /** Forgets everything. */

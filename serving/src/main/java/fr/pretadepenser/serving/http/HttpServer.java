@@ -8,6 +8,7 @@ import io.javalin.json.JavalinJackson;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.jetty.server.handler.StatisticsHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The HTTP server: Javalin over Jetty, with routes added from one explicit list. */
@@ -37,9 +38,16 @@ public final class HttpServer {
           config.jetty.modifyServer(
               server -> {
                 // Jetty waits for requests in flight only if something counts them and the stop
-                // timeout says for how long; without both a stop cuts them off.
+                // timeout says for how long; without both a stop cuts them off. A server that
+                // never started has nothing to wait for, and must still say why it did not.
                 server.setHandler(new StatisticsHandler());
-                server.setStopTimeout(stopTimeout.toMillis());
+                server.addEventListener(
+                    new LifeCycle.Listener() {
+                      @Override
+                      public void lifeCycleStarted(LifeCycle started) {
+                        server.setStopTimeout(stopTimeout.toMillis());
+                      }
+                    });
                 server.setErrorHandler(new ServerProblems());
               });
           config.requestLogger.http(RequestLog::log);

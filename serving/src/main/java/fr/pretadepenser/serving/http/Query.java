@@ -75,8 +75,16 @@ public final class Query {
 
   /** One of the constants of an enum, in lower case. */
   public <E extends Enum<E>> E oneOf(String name, E byDefault) {
+    return constant(name, text(name, lowerCase(byDefault)), byDefault);
+  }
+
+  /** Likewise, of the path. */
+  public <E extends Enum<E>> E pathOneOf(String name, E byDefault) {
+    return constant(name, context.pathParam(name), byDefault);
+  }
+
+  private <E extends Enum<E>> E constant(String name, String text, E byDefault) {
     E[] constants = byDefault.getDeclaringClass().getEnumConstants();
-    String text = text(name, lowerCase(byDefault));
     for (E constant : constants) {
       if (lowerCase(constant).equals(text)) {
         return constant;

@@ -1,6 +1,7 @@
 package fr.pretadepenser.serving.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +26,9 @@ final class RequestLog {
   }
 
   static String route(Context context) {
-    String path = context.endpointHandlerPath();
-    return path.startsWith("/") ? path : "(no route)";
+    // Ahead of any route, and at an unknown one, there is none to name.
+    return context.handlerType() == HandlerType.BEFORE
+        ? "(no route)"
+        : context.endpointHandlerPath();
   }
 }

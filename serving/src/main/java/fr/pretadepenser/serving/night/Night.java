@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One night that the ETL published.
@@ -30,6 +31,9 @@ public record Night(
   static final String CLIENT = "SK_ID_CURR";
   static final String NAMES = "client_name";
 
+  /** One folder, not a path that leads elsewhere. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+
   /**
    * The night that the pointer {@code current} of {@code features} names.
    *
@@ -44,11 +48,11 @@ public record Night(
       throw Failure.inputNotReady(
           features + " has no night yet: " + pointer + " cannot be read; run the ETL first", e);
     }
-    Path nights = features.resolve("nights");
-    Path folder = nights.resolve(name);
-    if (name.isEmpty() || !nights.equals(folder.getParent()) || !Files.isDirectory(folder)) {
+    Path folder = features.resolve("nights");
+    if (!NAME.matcher(name).matches() || !Files.isDirectory(folder.resolve(name))) {
       throw Failure.inputNotReady(pointer + " names no night: '" + name + "'");
     }
+    folder = folder.resolve(name);
     NightManifest manifest = read(folder.resolve("manifest.json"), NightManifest.class);
     if (!manifest.night().equals(name)) {
       throw Failure.inputNotReady(

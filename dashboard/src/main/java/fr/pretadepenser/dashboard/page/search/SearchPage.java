@@ -41,7 +41,7 @@ public final class SearchPage implements Page {
     }
     ClientPage found = ApiClient.await(api.search(query, page(context) - 1, pageSize));
     SearchView view = new SearchView(Frame.of(context), query, found);
-    String template = context.header("HX-Request") == null ? "SearchPage" : "SearchResults";
+    String template = context.header("HX-Request") == null ? "SearchPage" : "LiveResults";
     Templates.render(context, "page/search/" + template, view);
   }
 

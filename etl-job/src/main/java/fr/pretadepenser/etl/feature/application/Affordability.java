@@ -25,8 +25,8 @@ final class Affordability {
           formula(
                   "annuity_to_income",
                   Unit.SHARE,
-                  "Part du revenu prise par la mensualité",
-                  "Share of income taken by the payment",
+                  "Part du revenu absorbée par la mensualité",
+                  "Share of income taken by the monthly payment",
                   ANNUITY.over(INCOME))
               .increasesRisk(),
           formula(
@@ -39,7 +39,7 @@ final class Affordability {
                   "income_left",
                   Unit.MONEY,
                   "Revenu restant après la mensualité",
-                  "Income left after the payment",
+                  "Income left after the monthly payment",
                   INCOME.minus(ANNUITY))
               .decreasesRisk());
 
@@ -49,8 +49,8 @@ final class Affordability {
           formula(
                   "total_annuity_to_income",
                   Unit.SHARE,
-                  "Part du revenu prise par toutes les mensualités, autres crédits compris",
-                  "Share of income taken by all payments, other credits included",
+                  "Part du revenu absorbée par toutes les mensualités, autres crédits compris",
+                  "Share of income taken by all monthly payments, other credits included",
                   ANNUITY.plus(ANNUITY_ELSEWHERE).plus(ANNUITY_HERE).over(INCOME))
               .increasesRisk(),
           formula(
@@ -88,7 +88,7 @@ final class Affordability {
               "annuity_to_approved_mean",
               Unit.RATIO,
               "Mensualité rapportée à la moyenne de celles accordées auparavant",
-              "Payment relative to the average of those granted before",
+              "Monthly payment relative to the average of those granted before",
               ANNUITY.over(input("previous_approved_annuity_mean"))),
           formula(
               "credit_to_approved_mean",
@@ -100,7 +100,7 @@ final class Affordability {
                   "annuity_to_max_instalment",
                   Unit.RATIO,
                   "Mensualité rapportée à la plus forte échéance passée",
-                  "Payment relative to the largest past instalment",
+                  "Monthly payment relative to the largest past instalment",
                   ANNUITY.over(input("instalment_due_max")))
               .increasesRisk());
 

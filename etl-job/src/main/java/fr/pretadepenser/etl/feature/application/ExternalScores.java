@@ -90,7 +90,12 @@ final class ExternalScores {
                   "Nombre de scores externes connus",
                   "Number of external scores known",
                   COUNT))
-          .map(score -> score.in(Family.EXTERNAL_SCORES).proxy())
+          .map(
+              score ->
+                  score
+                      .in(Family.EXTERNAL_SCORES)
+                      .missingMeans("Score non communiqué", "Score not supplied")
+                      .proxy())
           .toList();
 
   private ExternalScores() {}

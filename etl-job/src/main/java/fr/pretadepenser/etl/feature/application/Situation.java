@@ -77,6 +77,7 @@ final class Situation {
                   "Ancienneté dans l'emploi actuel",
                   "Time in current employment",
                   yearsSince("DAYS_EMPLOYED"))
+              .missingMeans("Aucun emploi en cours déclaré", "No current employment declared")
               .decreasesRisk()
               .proxy(),
           column(
@@ -92,6 +93,7 @@ final class Situation {
                   "Âge de la voiture",
                   "Age of the car",
                   col("OWN_CAR_AGE"))
+              .missingMeans("Aucune voiture déclarée", "No car declared")
               .increasesRisk()
               .proxy(),
           column(

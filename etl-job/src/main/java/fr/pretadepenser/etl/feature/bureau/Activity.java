@@ -23,17 +23,17 @@ final class Activity {
               .share(ACTIVE)
               .called(
                   "Part des crédits souscrits ailleurs encore en cours",
-                  "Share of credits elsewhere that are still open"),
+                  "Share of credits taken elsewhere that are still open"),
           CREDITS
               .share(MORTGAGES)
               .called(
                   "Part des prêts immobiliers parmi les crédits souscrits ailleurs",
-                  "Share of mortgages among credits elsewhere"),
+                  "Share of mortgages among credits taken elsewhere"),
           CREDITS
               .mean(AGE)
               .called(
                   "Ancienneté moyenne des crédits souscrits ailleurs",
-                  "Average age of credits elsewhere"),
+                  "Average age of credits taken elsewhere"),
           ACTIVE
               .since()
               .called(

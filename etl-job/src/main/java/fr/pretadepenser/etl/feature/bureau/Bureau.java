@@ -2,6 +2,7 @@ package fr.pretadepenser.etl.feature.bureau;
 
 import static fr.pretadepenser.etl.feature.declaration.Noun.feminine;
 import static fr.pretadepenser.etl.feature.declaration.Noun.masculine;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
@@ -35,8 +36,8 @@ final class Bureau {
       HISTORY.rows(
           Population.masculine(
               "",
-              new Text("crédits souscrits ailleurs", "credits elsewhere"),
-              new Text("crédit souscrit ailleurs", "credit elsewhere")));
+              new Text("crédits souscrits ailleurs", "credits taken elsewhere"),
+              new Text("crédit souscrit ailleurs", "credit taken elsewhere")));
 
   static final Rows ACTIVE =
       CREDITS.where(
@@ -62,10 +63,18 @@ final class Bureau {
               new Text("prêt immobilier ailleurs", "mortgage elsewhere")),
           col("CREDIT_TYPE").equalTo("Mortgage"));
 
-  /** Null where nothing was lent, so that it can divide. */
-  static final Column LENT = when(col("AMT_CREDIT_SUM").gt(0), col("AMT_CREDIT_SUM"));
+  /** A debt of over ten times what was lent says that one of the two is wrong. */
+  private static final int MOST_OWED = 10;
 
   static final Column OWED = col("AMT_CREDIT_SUM_DEBT");
+
+  /** What was lent, so that it can divide: null where it is nothing, or wrong. */
+  static final Column LENT =
+      when(
+          col("AMT_CREDIT_SUM")
+              .gt(0)
+              .and(coalesce(OWED.leq(col("AMT_CREDIT_SUM").multiply(MOST_OWED)), lit(true))),
+          col("AMT_CREDIT_SUM"));
 
   static final Measure DEBT =
       Measure.of("debt", feminine("dette restante", "outstanding debt"), Unit.MONEY, OWED);
@@ -89,13 +98,13 @@ final class Bureau {
           "paid",
           masculine("montant déjà remboursé", "amount already repaid"),
           Unit.MONEY,
-          col("AMT_CREDIT_SUM").minus(OWED));
+          LENT.minus(OWED));
 
   /** The part of the planned duration that is still to come, of what was lent. */
   static final Measure LEFT =
       Measure.of(
           "left",
-          masculine("reste à rembourser estimé", "estimated amount left to repay"),
+          masculine("reste à rembourser", "amount left to repay"),
           Unit.MONEY,
           when(
               col("DAYS_CREDIT_ENDDATE").gt(0),

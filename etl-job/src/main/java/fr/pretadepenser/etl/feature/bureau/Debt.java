@@ -48,9 +48,27 @@ final class Debt {
                   "Total des mensualités des crédits en cours ailleurs",
                   "Total monthly payments of open credits elsewhere")
               .increasesRisk(),
-          ACTIVE.min(PAID),
-          ACTIVE.mean(PAID),
-          ACTIVE.max(PAID));
+          ACTIVE
+              .min(PAID)
+              .called(
+                  "Montant déjà remboursé, minimum des crédits en cours ailleurs (négatif : dette"
+                      + " accrue)",
+                  "Amount already repaid, lowest of open credits elsewhere (negative: debt has"
+                      + " grown)"),
+          ACTIVE
+              .mean(PAID)
+              .called(
+                  "Montant déjà remboursé, moyenne des crédits en cours ailleurs (négatif : dette"
+                      + " accrue)",
+                  "Amount already repaid, average of open credits elsewhere (negative: debt has"
+                      + " grown)"),
+          ACTIVE
+              .max(PAID)
+              .called(
+                  "Montant déjà remboursé, maximum des crédits en cours ailleurs (négatif : dette"
+                      + " accrue)",
+                  "Amount already repaid, highest of open credits elsewhere (negative: debt has"
+                      + " grown)"));
 
   private Debt() {}
 }

@@ -67,30 +67,35 @@ public record Declaration(Feature feature, Recipe recipe) {
         new Recipe.HasHistory(table));
   }
 
-  static Declaration ofHistory(History history, String name, Unit unit, Text label, Recipe recipe) {
+  static Declaration ofHistory(
+      History history, String name, Unit unit, Text label, Text missing, Recipe recipe) {
     return new Declaration(
-        feature(name, label, unit, history.table(), history.family(), history.missing(), null),
-        recipe);
+        feature(name, label, unit, history.table(), history.family(), missing, null), recipe);
   }
 
   /** A growing value should raise the probability. */
   public Declaration increasesRisk() {
-    return with(feature.label(), feature.family(), Direction.INCREASES_RISK);
+    return with(feature.label(), feature.family(), feature.missing(), Direction.INCREASES_RISK);
   }
 
   /** A growing value should lower the probability. */
   public Declaration decreasesRisk() {
-    return with(feature.label(), feature.family(), Direction.DECREASES_RISK);
+    return with(feature.label(), feature.family(), feature.missing(), Direction.DECREASES_RISK);
   }
 
   /** Grouped under another family than its table's. */
   public Declaration in(Family family) {
-    return with(feature.label(), family, feature.direction());
+    return with(feature.label(), family, feature.missing(), feature.direction());
   }
 
   /** Said otherwise than the template says it. */
   public Declaration called(String fr, String en) {
-    return with(new Text(fr, en), feature.family(), feature.direction());
+    return with(new Text(fr, en), feature.family(), feature.missing(), feature.direction());
+  }
+
+  /** What a missing value means, where it is more than "not known". */
+  public Declaration missingMeans(String fr, String en) {
+    return with(feature.label(), feature.family(), new Text(fr, en), feature.direction());
   }
 
   /** Correlated with a protected attribute: in, until the proxy test speaks. */
@@ -113,7 +118,7 @@ public record Declaration(Feature feature, Recipe recipe) {
     return with(feature.protection(), feature.editable(), true);
   }
 
-  private Declaration with(Text label, Family family, Direction direction) {
+  private Declaration with(Text label, Family family, Text missing, Direction direction) {
     return new Declaration(
         new Feature(
             feature.name(),
@@ -122,7 +127,7 @@ public record Declaration(Feature feature, Recipe recipe) {
             feature.unit(),
             feature.source(),
             family,
-            feature.missing(),
+            missing,
             direction,
             feature.protection(),
             feature.editable(),

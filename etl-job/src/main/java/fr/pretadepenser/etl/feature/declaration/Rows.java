@@ -102,7 +102,7 @@ public record Rows(History history, Population population, @Nullable Column filt
     Unit unit = window.equals(Window.last(1)) ? Unit.FLAG : Unit.SHARE;
     Noun noun =
         new Noun(part.population.plural().fr(), Gender.FEMININE, part.population.plural().en());
-    Measure measure = Measure.of(part.population.name(), noun, unit, part.filter.cast("double"));
+    Measure measure = Measure.of(part.population.name(), noun, unit, part.filter);
     return declare(Statistic.SHARE, measure, null);
   }
 
@@ -122,6 +122,7 @@ public record Rows(History history, Population population, @Nullable Column filt
         Wording.name(this, statistic, measure),
         Wording.unit(this, statistic, measure),
         Wording.label(this, statistic, measure),
+        Wording.missing(this, statistic),
         recipe);
   }
 }

@@ -1,12 +1,15 @@
 package fr.pretadepenser.etl.feature.declaration;
 
+import java.io.Serializable;
+import java.util.Locale;
+
 /**
  * Which of a client's rows count, by age or by rank from the most recent.
  *
  * @param kind how the window is bounded
  * @param length in days, months or rows
  */
-public record Window(Kind kind, int length) {
+public record Window(Kind kind, int length) implements Serializable {
 
   /** How a window is bounded. */
   public enum Kind {
@@ -51,7 +54,9 @@ public record Window(Kind kind, int length) {
     return switch (kind) {
       case ALL, LAST -> "";
       case DAYS ->
-          inMonths() > 0 ? months(inMonths()).fr() : " au cours des " + length + " derniers jours";
+          inMonths() > 0
+              ? months(inMonths()).fr()
+              : " au cours des %s derniers jours".formatted(written(Locale.FRENCH));
       case MONTHS -> " au cours des " + length + " derniers mois";
     };
   }
@@ -60,9 +65,16 @@ public record Window(Kind kind, int length) {
   String en() {
     return switch (kind) {
       case ALL, LAST -> "";
-      case DAYS -> inMonths() > 0 ? months(inMonths()).en() : " over the last " + length + " days";
+      case DAYS ->
+          inMonths() > 0
+              ? months(inMonths()).en()
+              : " over the last %s days".formatted(written(Locale.ENGLISH));
       case MONTHS -> " over the last " + length + " months";
     };
+  }
+
+  private String written(Locale locale) {
+    return String.format(locale, "%,d", length);
   }
 
   /** Days that people call months: 365 is 12, 180 is 6; 0 if they are no whole months. */

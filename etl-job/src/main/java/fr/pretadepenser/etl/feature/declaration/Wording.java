@@ -35,6 +35,17 @@ final class Wording {
     };
   }
 
+  /** What it means that the statistic is missing; an age, that there never was such a row. */
+  static Text missing(Rows rows, Statistic statistic) {
+    if (statistic != Statistic.SINCE) {
+      return rows.history().missing();
+    }
+    Population population = rows.population();
+    return new Text(
+        population.gender().agree("Aucun ", "Aucune ") + population.singular().fr(),
+        "No " + population.singular().en());
+  }
+
   static Text label(Rows rows, Statistic statistic, @Nullable Measure measure) {
     return new Text(
         capitalised(french(rows, statistic, measure)),

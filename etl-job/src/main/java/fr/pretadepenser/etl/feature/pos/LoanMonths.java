@@ -17,7 +17,7 @@ final class LoanMonths {
   /**
    * The clean rows with FUTURE_CHANGE, the change of CNT_INSTALMENT_FUTURE since the month before,
    * over its value then: below 0 when the loan shrinks. Null for a loan's first month, after a gap,
-   * and where nothing was left before.
+   * and where at most one was left before: the last one paid is no jump.
    */
   static Dataset<Row> prepared(Dataset<Row> clean) {
     WindowSpec loan =
@@ -28,6 +28,6 @@ final class LoanMonths {
     Column before = lag(future, 1).over(loan);
     Column follows = month.minus(lag(month, 1).over(loan)).equalTo(1);
     return clean.withColumn(
-        "FUTURE_CHANGE", when(follows.and(before.gt(0)), future.minus(before).divide(before)));
+        "FUTURE_CHANGE", when(follows.and(before.gt(1)), future.minus(before).divide(before)));
   }
 }

@@ -1,6 +1,8 @@
 package fr.pretadepenser.etl.feature.pos;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import fr.pretadepenser.contract.feature.Family;
@@ -33,15 +35,15 @@ public final class PosFeatures {
       HISTORY.rows(
           Population.masculine(
               "",
-              new Text("mois de prêt", "months of earlier loans"),
-              new Text("mois de prêt", "month of an earlier loan")));
+              new Text("mois de remboursement", "months of repayment"),
+              new Text("mois de remboursement", "month of repayment")));
 
   private static final Rows LATE =
       MONTHS.where(
           Population.masculine(
               "late",
-              new Text("mois de prêt en retard", "months of loans in arrears"),
-              new Text("mois de prêt en retard", "month of a loan in arrears")),
+              new Text("mois de remboursement en retard", "months of repayment in arrears"),
+              new Text("mois de remboursement en retard", "month of repayment in arrears")),
           col("SK_DPD").gt(0));
 
   private static final Measure ARREARS =
@@ -50,7 +52,7 @@ public final class PosFeatures {
   private static final Measure SERIOUS_ARREARS =
       Measure.of(
           "dpd_def",
-          Noun.masculine("retard hors petits montants", "arrears, small amounts left out,"),
+          Noun.masculine("retard hors petits montants", "arrears beyond small amounts"),
           Unit.DAYS,
           col("SK_DPD_DEF"));
 
@@ -59,8 +61,10 @@ public final class PosFeatures {
           "remaining",
           Noun.feminine("part des mensualités restant à payer", "share of payments left"),
           Unit.SHARE,
-          col("CNT_INSTALMENT_FUTURE")
-              .divide(when(col("CNT_INSTALMENT").gt(0), col("CNT_INSTALMENT"))));
+          least(
+              col("CNT_INSTALMENT_FUTURE")
+                  .divide(when(col("CNT_INSTALMENT").gt(0), col("CNT_INSTALMENT"))),
+              lit(1)));
 
   private static final Measure CHANGE =
       Measure.of(
@@ -78,13 +82,45 @@ public final class PosFeatures {
           LoanMonths::prepared,
           List.of(
               MONTHS.decayedMean(ARREARS).increasesRisk(),
-              MONTHS.decayedMean(SERIOUS_ARREARS).increasesRisk(),
-              MONTHS.decayedSum(SERIOUS_ARREARS).increasesRisk(),
+              MONTHS
+                  .decayedMean(SERIOUS_ARREARS)
+                  .called(
+                      "Retard moyen, petits montants exclus, sur les mois de remboursement, les plus"
+                          + " récents comptant davantage",
+                      "Average arrears, small amounts left out, on months of repayment, recent ones"
+                          + " counting more")
+                  .increasesRisk(),
+              MONTHS
+                  .decayedSum(SERIOUS_ARREARS)
+                  .called(
+                      "Retard cumulé, petits montants exclus, sur les mois de remboursement, les"
+                          + " plus récents comptant davantage",
+                      "Cumulative arrears, small amounts left out, on months of repayment, recent"
+                          + " ones counting more")
+                  .increasesRisk(),
               LATE.since().decreasesRisk(),
-              MONTHS.last(REMAINING),
-              MONTHS.mean(REMAINING),
-              MONTHS.mean(CHANGE),
-              MONTHS.min(CHANGE)));
+              MONTHS
+                  .last(REMAINING)
+                  .called(
+                      "Part des mensualités restant à payer au dernier mois connu",
+                      "Share of payments left in the latest known month"),
+              MONTHS
+                  .mean(REMAINING)
+                  .called(
+                      "Part des mensualités restant à payer, moyenne de tous les mois",
+                      "Share of payments left, average of all months"),
+              MONTHS
+                  .mean(CHANGE)
+                  .called(
+                      "Variation moyenne du nombre de mensualités restantes d'un mois à l'autre",
+                      "Average change in the number of payments left from one month to the next"),
+              MONTHS
+                  .min(CHANGE)
+                  .called(
+                      "Plus forte baisse du nombre de mensualités restantes d'un mois à l'autre"
+                          + " (valeur négative)",
+                      "Steepest fall in the number of payments left from one month to the next"
+                          + " (negative)")));
 
   private PosFeatures() {}
 }

@@ -27,7 +27,7 @@ final class Commitments {
   private static final Measure LEFT =
       Measure.of(
           "left",
-          Noun.masculine("reste à rembourser estimé", "estimated amount left to repay"),
+          Noun.masculine("reste à rembourser", "amount left to repay"),
           Unit.MONEY,
           Previous.ANNUITY.multiply(UNPAID));
 

@@ -1,0 +1,34 @@
+package fr.pretadepenser.serving.chart;
+
+import fr.pretadepenser.contract.score.Score;
+import fr.pretadepenser.serving.bundle.Snapshot;
+import fr.pretadepenser.serving.explain.Explained;
+import fr.pretadepenser.serving.http.Route;
+import io.javalin.http.Context;
+import java.util.function.Supplier;
+
+/**
+ * {@code GET /v1/clients/{id}/score.svg} or {@code .png}, {@code ?lang=fr|en&theme=light|dark}: the
+ * score as a gauge, with the threshold and the grey band. Answers 200 with the picture, or 304.
+ * Errors: 400 naming each wrong parameter, 404 if nobody has the number, 409 naming the missing
+ * inputs if the client cannot be scored.
+ */
+public final class ScoreChartRoute implements Route {
+  private final Supplier<Snapshot> current;
+
+  public ScoreChartRoute(Supplier<Snapshot> current) {
+    this.current = current;
+  }
+
+  @Override
+  public String path() {
+    return "/v1/clients/{id}/score.{format}";
+  }
+
+  @Override
+  public void handle(Context context) {
+    PictureRequest request = PictureRequest.of(context);
+    Score score = Explained.score(current.get(), request.id());
+    request.answer(context, ScoreChart.of(score, request.language(), request.theme()));
+  }
+}

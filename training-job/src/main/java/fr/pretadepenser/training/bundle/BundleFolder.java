@@ -1,0 +1,144 @@
+package fr.pretadepenser.training.bundle;
+
+import fr.pretadepenser.contract.bundle.BundleManifest;
+import fr.pretadepenser.contract.bundle.Reference;
+import fr.pretadepenser.contract.bundle.Verification;
+import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.contract.json.Json;
+import fr.pretadepenser.model.pipeline.ModelZip;
+import fr.pretadepenser.model.score.Scorer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A bundle in the making, in a scratch folder of the local disk: written, proved, then handed over
+ * for publishing, and deleted in any case.
+ */
+public final class BundleFolder implements AutoCloseable {
+  private final Path folder;
+
+  private BundleFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** An empty scratch folder. */
+  public static BundleFolder create() {
+    try {
+      return new BundleFolder(Files.createTempDirectory("bundle-"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where it is. */
+  public Path path() {
+    return folder;
+  }
+
+  /**
+   * Writes every file, the manifest last.
+   *
+   * @param sample inputs of clients by name, from which as many verification rows are mixed
+   * @param seed of the training
+   * @throws Failure failed check, if the exported model does not agree with XGBoost
+   */
+  public void write(
+      TrainedModel model,
+      Reference reference,
+      Card card,
+      List<Map<String, Object>> sample,
+      long seed) {
+    ModelZipWriter.write(model.pipeline(), folder.resolve("model.zip"));
+    Scorer scorer = compile(model);
+    List<Map<String, Object>> rows =
+        VerificationRows.mix(sample, scorer.inputs(), sample.size(), seed);
+    Verification verification = VerificationRows.expect(rows, scorer, model);
+    json("features.json", model.slots());
+    json("reference.json", reference);
+    json("verification.json", verification);
+    json("card.json", card);
+    text("card.html", CardPage.of(card));
+    json(
+        "manifest.json",
+        new BundleManifest(
+            card.version(),
+            card.createdAt(),
+            hashes(),
+            card.rule(),
+            card.lineage(),
+            Map.of("training", seed)));
+  }
+
+  /** Proves the finished bundle. */
+  public void prove(Proof proof) {
+    proof.hold(folder);
+  }
+
+  private Scorer compile(TrainedModel model) {
+    try {
+      return Scorer.compile(ModelZip.load(folder.resolve("model.zip")), model.slots());
+    } catch (IllegalArgumentException e) {
+      throw Failure.failedCheck("the new model.zip does not compile: " + e.getMessage());
+    }
+  }
+
+  private void json(String name, Object content) {
+    text(name, Json.pretty(content));
+  }
+
+  private void text(String name, String content) {
+    try {
+      Files.writeString(folder.resolve(name), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<String, String> hashes() {
+    Map<String, String> hashes = new TreeMap<>();
+    for (Path file : files()) {
+      hashes.put(file.getFileName().toString(), sha256(file));
+    }
+    return hashes;
+  }
+
+  private List<Path> files() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sha256(Path file) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package fr.pretadepenser.training.fit;
+
+import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.training.dataset.Clients;
+import fr.pretadepenser.training.prepare.Preparation;
+import ml.dmlc.xgboost4j.scala.spark.XGBoostClassifier;
+import org.apache.spark.ml.param.IntParam;
+import org.apache.spark.ml.param.Param;
+
+/**
+ * How trees are grown: modest fixed settings, named as XGBoost names them.
+ *
+ * @param maxRounds most trees
+ * @param earlyStopping rounds without a better log loss after which growing stops
+ * @param workers tasks that grow one model together, one thread each
+ */
+public record Boosting(
+    int maxDepth,
+    double eta,
+    double subsample,
+    double colsampleBytree,
+    double minChildWeight,
+    double lambda,
+    int maxBins,
+    int maxRounds,
+    int earlyStopping,
+    int workers) {
+
+  /** Refuses what XGBoost would refuse in the middle of a run. */
+  public Boosting {
+    require(maxDepth >= 1 && maxDepth <= 12, "max-depth", "between 1 and 12", maxDepth);
+    require(eta > 0 && eta <= 1, "eta", "in (0, 1]", eta);
+    require(subsample > 0 && subsample <= 1, "subsample", "in (0, 1]", subsample);
+    require(
+        colsampleBytree > 0 && colsampleBytree <= 1,
+        "colsample-bytree",
+        "in (0, 1]",
+        colsampleBytree);
+    require(minChildWeight >= 0, "min-child-weight", "at least 0", minChildWeight);
+    require(lambda >= 0, "lambda", "at least 0", lambda);
+    require(maxBins >= 2, "max-bins", "at least 2", maxBins);
+    require(maxRounds >= 1, "max-rounds", "at least 1", maxRounds);
+    require(earlyStopping >= 1, "early-stopping", "at least 1", earlyStopping);
+    require(workers >= 1, "workers", "at least 1", workers);
+  }
+
+  /** An estimator of log-odds over the vector of slots, NaN missing. */
+  XGBoostClassifier classifier(long seed) {
+    XGBoostClassifier classifier = new XGBoostClassifier();
+    classifier.setFeaturesCol(Preparation.SLOTS);
+    classifier.setLabelCol(Clients.TARGET);
+    classifier.setMissing(Float.NaN);
+    classifier.setObjective("binary:logistic");
+    classifier.setEvalMetric("logloss");
+    classifier.setTreeMethod("hist");
+    classifier.setMaxDepth(maxDepth);
+    classifier.setEta(eta);
+    classifier.setSubsample(subsample);
+    classifier.setColsampleBytree(colsampleBytree);
+    classifier.setMinChildWeight(minChildWeight);
+    classifier.setLambda(lambda);
+    classifier.setMaxBins(maxBins);
+    classifier.setNumRound(maxRounds);
+    classifier.setNumWorkers(workers);
+    classifier.setNthread(1);
+    classifier.setVerbosity(0);
+    classifier.setSeed(seed);
+    silence(classifier);
+    return classifier;
+  }
+
+  /**
+   * Turns off the line on the console each round. XGBoost reads {@code verbose_eval}, yet the
+   * classifier knows no such parameter: one that only Tweedie regression needs gives way to it.
+   */
+  private static void silence(XGBoostClassifier classifier) {
+    Param<?>[] parameters = classifier.params();
+    for (int i = 0; i < parameters.length; i++) {
+      if (parameters[i].name().equals("tweedieVariancePower")) {
+        IntParam verbose = new IntParam(classifier, "verbose_eval", "rounds between lines");
+        parameters[i] = verbose;
+        classifier.set(verbose, 0);
+      }
+    }
+  }
+
+  private static void require(boolean holds, String key, String range, Object value) {
+    if (!holds) {
+      throw Failure.badConfiguration(
+          "training.boosting." + key + " must be " + range + ", not " + value);
+    }
+  }
+}

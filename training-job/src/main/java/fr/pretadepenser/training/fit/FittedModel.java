@@ -1,0 +1,25 @@
+package fr.pretadepenser.training.fit;
+
+import fr.pretadepenser.contract.feature.FeatureDictionary;
+import fr.pretadepenser.training.dataset.Clients;
+import fr.pretadepenser.training.prepare.Preparation;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The model that ships, learned from all labelled clients.
+ *
+ * @param slots in order
+ * @param preparation its values of categories
+ * @param booster its trees
+ */
+public record FittedModel(FeatureDictionary slots, Preparation preparation, FittedBooster booster) {
+
+  /** Grows a given number of rounds on all labelled clients. */
+  public static FittedModel fit(
+      FeatureDictionary slots, Boosting boosting, long seed, int rounds, Dataset<Row> labelled) {
+    Preparation preparation = Preparation.fit(slots, labelled);
+    Dataset<Row> prepared = preparation.apply(labelled).select(Clients.TARGET, Preparation.SLOTS);
+    return new FittedModel(slots, preparation, FittedBooster.fit(boosting, seed, rounds, prepared));
+  }
+}

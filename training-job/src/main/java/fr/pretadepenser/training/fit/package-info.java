@@ -1,0 +1,8 @@
+/**
+ * XGBoost on prepared clients: cross-fitted margins of every labelled client, then the model that
+ * ships. Reads frames of {@code dataset} through {@code prepare}, writes boosters and margins.
+ */
+@NullMarked
+package fr.pretadepenser.training.fit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package fr.pretadepenser.training.job;
+
+import fr.pretadepenser.contract.failure.ExitCode;
+import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.etl.night.Night;
+import fr.pretadepenser.training.bundle.Proof;
+import fr.pretadepenser.training.registry.Registry;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Trains a model on the current night and, once it is proved, makes it the champion. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    exitCodeOnInvalidInput = 43,
+    description = "Trains a model on the current night; a proved one becomes the champion.")
+public final class TrainMain implements Callable<Integer> {
+  @Option(
+      names = "--features",
+      required = true,
+      description = "What the ETL wrote: nights/ and current.")
+  private String features = "";
+
+  @Option(names = "--models", required = true, description = "Models folder, made if need be.")
+  private Path models = Path.of("");
+
+  @Option(names = "--config", description = "Settings over the defaults of reference.conf.")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--verifier",
+      description = "verify-bundle.jar; by default the one shipped with --files.")
+  private @Nullable Path verifier;
+
+  /** Exits with the code of its {@link ExitCode}. */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  static int run(String... args) {
+    return new CommandLine(new TrainMain()).execute(args);
+  }
+
+  @Override
+  public Integer call() {
+    return Failure.exitStatus(this::train);
+  }
+
+  private ExitCode train() {
+    TrainingSettings settings = TrainingSettings.load(config);
+    try (SparkSession spark = Session.open("train", settings.shufflePartitions())) {
+      Proof proof = new Proof(Verifier.find(verifier));
+      TrainJob job = new TrainJob(spark, settings, proof, Clock.systemUTC(), TrainMain::say);
+      say("champion " + job.run(Night.current(spark, features), new Registry(models)));
+    }
+    return ExitCode.OK;
+  }
+
+  private static void say(String step) {
+    System.err.println("train: " + step);
+  }
+}

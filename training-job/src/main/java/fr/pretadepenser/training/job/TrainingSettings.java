@@ -1,0 +1,135 @@
+package fr.pretadepenser.training.job;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigRenderOptions;
+import fr.pretadepenser.contract.config.Settings;
+import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.contract.feature.SourceTable;
+import fr.pretadepenser.contract.score.DecisionRule;
+import fr.pretadepenser.training.dataset.Folds;
+import fr.pretadepenser.training.dataset.SlotChoice;
+import fr.pretadepenser.training.dataset.SlotChoice.Admission;
+import fr.pretadepenser.training.fit.Boosting;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings under {@code training}, checked.
+ *
+ * @param seed of everything drawn
+ * @param slots which features the model has
+ * @param folds of labelled clients
+ * @param boosting how trees are grown
+ * @param rule threshold, costs and grey band
+ * @param parallelFits folds fitted at a time; 0 for as many as there are cores
+ * @param shufflePartitions of Spark's shuffles
+ * @param verificationRows rows that prove the bundle
+ * @param text every setting as it was written, for the card
+ */
+record TrainingSettings(
+    long seed,
+    SlotChoice slots,
+    Folds folds,
+    Boosting boosting,
+    DecisionRule rule,
+    int parallelFits,
+    int shufflePartitions,
+    int verificationRows,
+    Map<String, String> text) {
+
+  TrainingSettings {
+    if (verificationRows < 10) {
+      throw Failure.badConfiguration(
+          "training.verification-rows must be at least 10, not " + verificationRows);
+    }
+    if (shufflePartitions < 1) {
+      throw Failure.badConfiguration(
+          "training.shuffle-partitions must be at least 1, not " + shufflePartitions);
+    }
+    if (parallelFits < 0) {
+      throw Failure.badConfiguration(
+          "training.parallel-fits must not be negative: " + parallelFits);
+    }
+  }
+
+  /**
+   * Reads and checks them.
+   *
+   * @throws Failure bad configuration, naming the key
+   */
+  static TrainingSettings load(@Nullable Path file) {
+    Config config = Settings.load("training", file);
+    try {
+      long seed = config.getLong("seed");
+      return new TrainingSettings(
+          seed,
+          slots(config.getConfig("slots")),
+          new Folds(config.getInt("folds.count"), seed, config.getInt("folds.stopping-parts")),
+          boosting(config.getConfig("boosting")),
+          rule(config.getConfig("costs")),
+          config.getInt("parallel-fits"),
+          config.getInt("shuffle-partitions"),
+          config.getInt("verification-rows"),
+          text(config));
+    } catch (ConfigException e) {
+      throw Failure.badConfiguration("configuration: " + e.getMessage());
+    }
+  }
+
+  private static SlotChoice slots(Config config) {
+    Set<SourceTable> tables = EnumSet.noneOf(SourceTable.class);
+    for (String name : config.getStringList("tables")) {
+      try {
+        tables.add(SourceTable.valueOf(name.toUpperCase(Locale.ROOT)));
+      } catch (IllegalArgumentException e) {
+        throw Failure.badConfiguration("training.slots.tables: there is no table " + name);
+      }
+    }
+    return new SlotChoice(
+        Set.copyOf(tables),
+        config.getConfigList("admit-protected").stream()
+            .map(one -> new Admission(one.getString("feature"), one.getString("justification")))
+            .toList());
+  }
+
+  private static Boosting boosting(Config config) {
+    return new Boosting(
+        config.getInt("max-depth"),
+        config.getDouble("eta"),
+        config.getDouble("subsample"),
+        config.getDouble("colsample-bytree"),
+        config.getDouble("min-child-weight"),
+        config.getDouble("lambda"),
+        config.getInt("max-bins"),
+        config.getInt("max-rounds"),
+        config.getInt("early-stopping"),
+        config.getInt("workers"));
+  }
+
+  private static DecisionRule rule(Config config) {
+    try {
+      return DecisionRule.ofCosts(
+          config.getDouble("false-negative"),
+          config.getDouble("false-positive"),
+          config.getDouble("grey-half-width"));
+    } catch (IllegalArgumentException e) {
+      throw Failure.badConfiguration("training.costs: " + e.getMessage());
+    }
+  }
+
+  private static Map<String, String> text(Config config) {
+    Map<String, String> text = new TreeMap<>();
+    config
+        .entrySet()
+        .forEach(
+            entry ->
+                text.put(entry.getKey(), entry.getValue().render(ConfigRenderOptions.concise())));
+    return text;
+  }
+}
