@@ -43,6 +43,7 @@ final class ApplicationCleaning {
 
   private static Dataset<Row> ownRules(Dataset<Row> rows) {
     Map<String, Column> rules = new LinkedHashMap<>();
+    rules.put("TARGET", unless(col("TARGET").isin(0, 1).equalTo(false), col("TARGET")));
     // Denominators of the bundle's arithmetic, where a division by zero would not be missing.
     for (String amount : List.of("AMT_CREDIT", "AMT_ANNUITY", "AMT_GOODS_PRICE")) {
       rules.put(amount, positive(amount));

@@ -105,8 +105,8 @@ public final class Reading implements AutoCloseable {
   }
 
   /**
-   * The rows set aside as (line, code). A line that could not be parsed is as it stood; any other
-   * is written anew from its values.
+   * The rows set aside as (line, code). A line that could be parsed, such as a duplicate, is
+   * written anew from its values.
    */
   public Dataset<Row> faulty() {
     return marked

@@ -8,6 +8,8 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_csv;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -24,8 +26,8 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * The rows of a table as its files hold them: the table's columns in order and of their types, then
- * {@link #FAULT}, null for a sound row, and {@link #LINE}, the line of a row that could not be
- * parsed.
+ * {@link #FAULT}, null for a sound row, and {@link #LINE}, the line of any other: as it stood, or
+ * written anew from its values if it could be parsed.
  */
 final class TypedRows {
   static final String FAULT = "_fault";
@@ -59,9 +61,10 @@ final class TypedRows {
       Column value = inFile.contains(column) ? col(column.name()) : lit(null);
       typed.add(typed(column, value).as(column.name()));
     }
-    typed.add(fault(table, inFile).as(FAULT));
-    typed.add(col(LINE));
-    return parsed.select(typed.toArray(Column[]::new));
+    Column line = coalesce(col(LINE), to_csv(struct(columns(inFile))));
+    typed.add(col(FAULT));
+    typed.add(when(col(FAULT).isNotNull(), line).as(LINE));
+    return parsed.withColumn(FAULT, fault(table, inFile)).select(typed.toArray(Column[]::new));
   }
 
   /** Whole numbers are parsed as doubles, since the files write some of them as {@code 4.0}. */
@@ -102,6 +105,10 @@ final class TypedRows {
             when(fields.notEqual(inFile.size()), code(Fault.FIELDS)).otherwise(code(Fault.TYPE)))
         .when(noKey, code(Fault.KEY))
         .when(coalesce(noNumber, lit(false)), code(Fault.TYPE));
+  }
+
+  private static Column[] columns(List<TableColumn> columns) {
+    return columns.stream().map(column -> col(column.name())).toArray(Column[]::new);
   }
 
   private static Set<String> keyAndClient(Table table) {

@@ -29,7 +29,7 @@ public record ClientFileView(
         frame,
         records.id(),
         name(records),
-        DecisionView.of(frame, zone, explanation.score(), records),
+        DecisionView.of(frame, zone, explanation.score(), records.night()),
         new ReasonsView(frame, explanation),
         records.tables().stream()
             .map(table -> RecordTable.of(frame, table).first(recordRows))

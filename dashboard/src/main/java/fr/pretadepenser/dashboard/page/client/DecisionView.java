@@ -1,6 +1,5 @@
 package fr.pretadepenser.dashboard.page.client;
 
-import fr.pretadepenser.contract.client.ClientRecords;
 import fr.pretadepenser.contract.score.Decision;
 import fr.pretadepenser.contract.score.Score;
 import fr.pretadepenser.dashboard.page.Frame;
@@ -8,7 +7,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param decision granted, refused, or for a person
  * @param sentence the decision in words
  * @param figures null for a client who cannot be scored
- * @param missing why not: what the file lacks, in words
  * @param model version
  * @param night whose data were scored
  * @param at when, in the reader's form
@@ -26,7 +23,6 @@ public record DecisionView(
     Decision decision,
     String sentence,
     @Nullable Figures figures,
-    List<String> missing,
     String model,
     String night,
     String at) {
@@ -44,13 +40,12 @@ public record DecisionView(
   public record Figures(
       String probability, String threshold, String band, String gap, String side, boolean under) {}
 
-  static DecisionView of(Frame frame, ZoneId zone, Score score, ClientRecords records) {
-    String night = score.night() == null ? records.night() : score.night();
+  static DecisionView of(Frame frame, ZoneId zone, Score score, String recordsNight) {
+    String night = score.night() == null ? recordsNight : score.night();
     return new DecisionView(
         score.decision(),
         frame.text(score.sentence()),
         figures(frame, score),
-        score.missing().stream().map(input -> label(frame, input, records)).toList(),
         score.model(),
         night,
         time(frame, score.at().atZone(zone)));
@@ -73,16 +68,6 @@ public record DecisionView(
         frame.numbers().signed(gap * 100, Math.abs(gap) < 0.001 ? 2 : 1),
         gap >= 0 ? frame.text("client.under") : frame.text("client.over"),
         gap >= 0);
-  }
-
-  /** The label of the application's column of that name, else the name itself. */
-  private static String label(Frame frame, String input, ClientRecords records) {
-    return records.tables().stream()
-        .flatMap(table -> table.columns().stream())
-        .filter(column -> column.name().equalsIgnoreCase(input))
-        .findFirst()
-        .map(column -> frame.text(column.label()))
-        .orElse(input);
   }
 
   private static String time(Frame frame, ZonedDateTime at) {

@@ -38,8 +38,8 @@ class ClientFileTest {
     assertThat(page.html()).contains("<html lang=\"fr\"").contains("data-decision=\"refused\"");
     assertThat(page.text()).contains("Camille Durand n° 100002");
     assertThat(page.textFrom("data-testid=\"decision\""))
-        .contains("Crédit refusé")
-        .contains("dépasse le seuil de 9,1 % de 7,3 points");
+        .contains("Prêt refusé")
+        .contains("soit 7,3 points au-dessus du seuil de 9,1 %");
     assertThat(page.textFrom("data-testid=\"probability\"")).startsWith("16,4 %");
     assertThat(page.textFrom("data-testid=\"threshold\"")).startsWith("9,1 %");
     assertThat(page.textFrom("data-testid=\"gap\""))
@@ -110,9 +110,9 @@ class ClientFileTest {
 
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.html()).contains("data-decision=\"review\"").doesNotContain("score.svg");
-    assertThat(page.textFrom("data-testid=\"not-scored\""))
-        .contains("ni accordé ni refusé, une personne doit décider")
-        .contains("Il manque au dossier : Annuité");
+    assertThat(page.textFrom("data-testid=\"decision\""))
+        .contains("il manque « Annuité »")
+        .contains("ni accordé ni refusé : une personne doit décider");
     assertThat(page.html()).contains("data-testid=\"records\"");
   }
 

@@ -37,7 +37,7 @@ class SearchTest {
 
     assertThat(answer.text())
         .contains("1 client trouvé")
-        .contains("100002 Camille Durand 16,4 % Crédit refusé");
+        .contains("100002 Camille Durand 16,4 % Prêt refusé");
     assertThat(answer.html())
         .contains("data-client=\"100002\"")
         .contains("href=\"/clients/100002\"");

@@ -1,0 +1,226 @@
+package fr.pretadepenser.etl.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.contract.feature.Feature;
+import fr.pretadepenser.contract.feature.SourceTable;
+import fr.pretadepenser.contract.json.Json;
+import fr.pretadepenser.contract.night.NightManifest;
+import fr.pretadepenser.contract.night.NightMetrics;
+import fr.pretadepenser.contract.night.TableDescription;
+import fr.pretadepenser.etl.night.Night;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole run on a dozen clients. */
+class EtlJobTest {
+  private static final Instant AT = Instant.parse("2026-03-01T02:00:00Z");
+  private static final EtlConfig CONFIG = new EtlConfig(0.1, 1, 1000, 2);
+
+  @TempDir Path folder;
+  private Path raw = Path.of("");
+  private Path out = Path.of("");
+  private final List<String> progress = new ArrayList<>();
+
+  @BeforeEach
+  void tinyRaw() {
+    raw = folder.resolve("raw");
+    out = folder.resolve("out");
+    TinyRaw.write(raw);
+  }
+
+  @Test
+  void aNightHoldsAllThatItsLayoutPromises() throws IOException {
+    String name = run(CONFIG, out);
+    Path night = out.resolve("nights").resolve(name);
+    assertThat(out.resolve("current")).hasContent(name);
+
+    NightManifest manifest = Json.read(night.resolve("manifest.json"), NightManifest.class);
+    assertThat(name).isEqualTo("2026-03-01-" + manifest.identity().substring(0, 12));
+    assertThat(manifest.night()).isEqualTo(name);
+    assertThat(manifest.createdAt()).isEqualTo(AT);
+    assertThat(manifest.clients()).isEqualTo(TinyRaw.CLIENTS);
+    assertThat(manifest.labelled()).isEqualTo(TinyRaw.LABELLED);
+    assertThat(manifest.inputs()).hasSize(9);
+
+    Night current = Night.current(LocalSpark.session(), out.toString());
+    assertThat(current.manifest()).isEqualTo(manifest);
+    checkFeatures(current);
+    checkTables(current, night);
+    checkMetrics(Json.read(night.resolve("_METRICS.json"), NightMetrics.class));
+    assertThat(progress).hasSize(10).last().isEqualTo("night " + name + " is complete");
+  }
+
+  private static void checkFeatures(Night night) {
+    List<Row> rows = night.features().collectAsList();
+    assertThat(rows).extracting(row -> row.getLong(0)).isSorted().hasSize(TinyRaw.CLIENTS);
+    assertThat(night.features().columns()).startsWith("SK_ID_CURR", "TARGET");
+    List<String> written =
+        new ArrayList<>(Arrays.asList(night.features().columns()).subList(2, rows.get(0).size()));
+    List<String> apart = Arrays.asList(night.protectedColumns().columns());
+    assertThat(apart.get(0)).isEqualTo("SK_ID_CURR");
+    assertThat(written).doesNotContainAnyElementsOf(apart);
+    written.addAll(apart.subList(1, apart.size()));
+    assertThat(written)
+        .containsExactlyInAnyOrderElementsOf(
+            night.dictionary().inputs().stream().map(Feature::name).toList());
+  }
+
+  private static void checkTables(Night current, Path night) throws IOException {
+    List<TableDescription> tables =
+        List.of(Json.read(night.resolve("tables.json"), TableDescription[].class));
+    assertThat(tables).extracting(TableDescription::label).contains(SourceTable.BUREAU.label());
+    for (TableDescription table : tables) {
+      Dataset<Row> clean =
+          current.clean(SourceTable.valueOf(table.folder().toUpperCase(Locale.ROOT)));
+      assertThat(clean.columns())
+          .as(table.folder())
+          .containsExactlyElementsOf(
+              table.columns().stream().map(column -> column.name()).toList());
+      assertThat(clean.select("SK_ID_CURR").collectAsList())
+          .extracting(row -> row.getLong(0))
+          .isSorted()
+          .isNotEmpty();
+    }
+    assertThat(night.resolve("clean/client_name/part-00000-c000.zstd.parquet")).isRegularFile();
+    assertThat(night.resolve("rejected")).doesNotExist();
+  }
+
+  private static void checkMetrics(NightMetrics metrics) {
+    assertThat(metrics.tables()).hasSize(9).containsKeys("client_name", "feature");
+    assertThat(metrics.tables())
+        .extractingByKey("application")
+        .satisfies(table -> assertThat(table.rowsOut()).isEqualTo(TinyRaw.CLIENTS));
+    assertThat(metrics.tables())
+        .extractingByKey("bureau")
+        .satisfies(table -> assertThat(table.rejected()).isEmpty());
+  }
+
+  @Test
+  void theSameInputsAgainAreNoWork() throws IOException {
+    String name = run(CONFIG, out);
+    Map<String, String> before = bytesOf(out, "");
+    Files.delete(out.resolve("current"));
+    progress.clear();
+    assertThat(run(CONFIG, out)).isEqualTo(name);
+    assertThat(progress)
+        .containsExactly("night " + name + " is made of the same inputs: nothing to do");
+    assertThat(bytesOf(out, "")).isEqualTo(before);
+  }
+
+  @Test
+  void theSameInputsElsewhereAreTheSameBytes() throws IOException {
+    run(CONFIG, out);
+    run(CONFIG, folder.resolve("elsewhere"));
+    assertThat(bytesOf(folder.resolve("elsewhere"), ".parquet"))
+        .isEqualTo(bytesOf(out, ".parquet"))
+        .hasSizeGreaterThan(9);
+  }
+
+  @Test
+  void whatACrashLeftIsRemoved() throws IOException {
+    String name = run(CONFIG, out);
+    Path night = out.resolve("nights").resolve(name);
+    Files.delete(night.resolve("manifest.json"));
+    Path leftover = Files.writeString(night.resolve("clean/bureau/part-00009.parquet"), "half");
+    assertThat(run(CONFIG, out)).isEqualTo(name);
+    assertThat(leftover).doesNotExist();
+    assertThat(night.resolve("manifest.json")).exists();
+  }
+
+  @Test
+  void aNightOfNewApplicationsOnly() throws IOException {
+    Files.delete(raw.resolve("application_train.csv"));
+    run(CONFIG, out);
+    Night night = Night.current(LocalSpark.session(), out.toString());
+    assertThat(night.manifest().clients()).isEqualTo(TinyRaw.CLIENTS - TinyRaw.LABELLED);
+    assertThat(night.manifest().labelled()).isZero();
+    assertThat(night.features().where("TARGET IS NOT NULL").count()).isZero();
+  }
+
+  @Test
+  void noApplicationsAtAll() throws IOException {
+    Files.delete(raw.resolve("application_train.csv"));
+    Files.delete(raw.resolve("application_test.csv"));
+    assertThatThrownBy(() -> run(CONFIG, out))
+        .isInstanceOf(Failure.class)
+        .hasMessageEndingWith(
+            "has neither application_train.csv nor application_test.csv, plain or .gz");
+  }
+
+  @Test
+  void rejectedRowsAreKeptApart() throws IOException {
+    Files.writeString(raw.resolve("bureau.csv"), "a,b,c\n", StandardOpenOption.APPEND);
+    String name = run(CONFIG, out);
+    Path rejected = out.resolve("nights").resolve(name).resolve("rejected/bureau");
+    List<Row> rows = LocalSpark.session().read().parquet(rejected.toString()).collectAsList();
+    assertThat(rows).singleElement().hasToString("[a,b,c,FIELDS]");
+  }
+
+  @Test
+  void aFailureLeavesNothingBehind() throws IOException {
+    Files.writeString(
+        raw.resolve("credit_card_balance.csv"), "x\nx\nx\nx\n", StandardOpenOption.APPEND);
+    assertThatThrownBy(() -> run(CONFIG, out))
+        .isInstanceOf(Failure.class)
+        .hasMessageStartingWith("credit_card_balance: 4 of 28 rows rejected (14.29 %");
+    assertThat(out.resolve("current")).doesNotExist();
+    assertThat(out.resolve("nights")).isEmptyDirectory();
+  }
+
+  @Test
+  void tooFewClientsAreNoNight() {
+    assertThatThrownBy(() -> run(new EtlConfig(0.1, 13, 1000, 2), out))
+        .hasMessage("application has 12 clients, etl.min-clients is 13");
+  }
+
+  @Test
+  void otherSettingsAreAnotherNight() throws IOException {
+    String one = run(CONFIG, out);
+    String other = run(new EtlConfig(0.2, 1, 1000, 2), out);
+    assertThat(other).isNotEqualTo(one);
+    assertThat(out.resolve("current")).hasContent(other);
+    assertThat(run(CONFIG, out)).isEqualTo(one);
+    assertThat(out.resolve("current")).hasContent(one);
+  }
+
+  private String run(EtlConfig config, Path to) {
+    Clock clock = Clock.fixed(AT, ZoneOffset.UTC);
+    return new EtlJob(LocalSpark.session(), config, clock, progress::add)
+        .run(raw.toString(), to.toString());
+  }
+
+  /** SHA-256 of every file whose name ends so, by path within the folder. */
+  private static Map<String, String> bytesOf(Path within, String ending) throws IOException {
+    Map<String, String> bytes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(within)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (file.toString().endsWith(ending)) {
+          bytes.put(
+              within.relativize(file).toString(), DigestUtils.sha256Hex(Files.readAllBytes(file)));
+        }
+      }
+    }
+    return bytes;
+  }
+}
