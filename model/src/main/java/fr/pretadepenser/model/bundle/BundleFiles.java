@@ -53,6 +53,9 @@ final class BundleFiles {
     if (manifest.files() == null || manifest.rule() == null || manifest.version() == null) {
       throw new BundleRefused(file + " lacks its version, files or rule");
     }
+    if (!folder.toAbsolutePath().normalize().endsWith(manifest.version())) {
+      throw new BundleRefused(folder + " is the folder of version " + manifest.version());
+    }
     BundleFiles files = new BundleFiles(folder, manifest);
     files.check();
     return files;

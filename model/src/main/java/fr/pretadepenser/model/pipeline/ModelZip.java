@@ -3,6 +3,7 @@ package fr.pretadepenser.model.pipeline;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import ml.combust.bundle.BundleFile;
 import ml.combust.mleap.runtime.MleapContext;
@@ -26,16 +27,16 @@ public final class ModelZip {
   public static Transformer load(Path zip, MleapContext context) {
     try {
       ZipEntries.check(zip);
-      // a file system of its own, so that two loads of one archive do not meet in the JVM's table
-      try (FileSystem archive = FileSystems.newFileSystem(zip);
-          BundleFile bundle = new BundleFile(archive, archive.getPath("/"))) {
-        return bundle.<MleapContext, Transformer>load(context).get().root();
-      }
     } catch (IOException e) {
       throw new IllegalArgumentException("not a readable archive: " + e.getMessage(), e);
-    } catch (IllegalArgumentException e) {
-      throw e;
-    } catch (RuntimeException e) {
+    }
+    // a file system of its own, so that two loads of one archive do not meet in the JVM's table
+    try (FileSystem archive = FileSystems.newFileSystem(zip);
+        BundleFile bundle = new BundleFile(archive, archive.getPath("/"))) {
+      return bundle.<MleapContext, Transformer>load(context).get().root();
+    } catch (NoSuchFileException e) {
+      throw new IllegalArgumentException("MLeap cannot load it: no entry " + e.getMessage(), e);
+    } catch (IOException | RuntimeException e) {
       throw new IllegalArgumentException("MLeap cannot load it: " + e.getMessage(), e);
     }
   }

@@ -8,32 +8,41 @@ import java.util.Arrays;
  * <p>For a leaf of value v, let z_j be the product of the cover ratios of feature j's splits on the
  * path and o_j be 1 if the row follows the path at all of them, else 0. The Shapley value of
  * feature i from that leaf is v (o_i - z_i) times the integral over t in [0, 1] of the product over
- * the path's other features of z_j + t (o_j - z_j): a polynomial, so that Gauss-Legendre is exact.
+ * the path's other features of f_j = z_j + t (o_j - z_j): a polynomial, so that Gauss-Legendre is
+ * exact. The game is that of Lundberg et al. 2018.
  *
- * <p>One walk does a whole tree: on the way down it carries the product of the factors of the path
- * at each node of the rule, on the way up the sum over the leaves of v times the factors below. An
- * edge that splits again on a feature of its path replaces that feature's factor, and takes back
- * what the earlier edge will count for the leaves below it. Compare Lundberg et al. 2018 (the game)
- * and Yu et al. 2022 (the edge-wise sum).
+ * <p>One walk does a whole tree for three nodes of the rule at a time: on the way down it carries
+ * weight times the product of the factors of the path, on the way up the sum over the leaves of v
+ * times the factors below. At a split the factors of the two branches, the one the row follows and
+ * the other, add up to the feature's factor above (1 where the path meets it first), which leaves
+ * one product for each branch. A split that meets its feature again replaces the earlier factor,
+ * and takes back what the earlier split will count for the leaves below.
  */
 final class Contributions {
+  private static final int LANES = 3;
+
   private final Trees trees;
 
-  /** Of the edge into each node: product of the cover ratios of its feature up to there. */
-  private final double[] known;
+  /** Of each inner node: part of the clients that went left. */
+  private final double[] share;
 
-  /** Of the edge into each node: depth of the edge above it on the same feature, or -1. */
+  /** Of each inner node: z of its feature on the path above, 1 if the path did not meet it. */
+  private final double[] before;
+
+  /** Of each inner node: depth of the nearest node above on the same feature, or -1. */
   private final int[] earlier;
 
   private final int deepest;
-  private final Quadrature rule;
+  private final double[] nodes;
+  private final double[] weights;
   private final double baseline;
 
   Contributions(Trees trees) {
+    int size = trees.test.length;
     this.trees = trees;
-    this.known = new double[trees.test.length];
-    this.earlier = new int[trees.test.length];
-    Arrays.fill(earlier, -1);
+    this.share = new double[size];
+    this.before = new double[size];
+    this.earlier = new int[size];
     int depth = 0;
     int features = 1;
     double sum = 0;
@@ -44,38 +53,39 @@ final class Contributions {
       sum += expectation(root);
     }
     this.deepest = depth;
-    this.rule = Quadrature.of((features + 1) / 2);
     this.baseline = sum;
+    // exact for a product of one factor less than a path has features; empty lanes weigh nothing
+    Quadrature rule = Quadrature.of((features + 1) / 2);
+    int passes = (rule.nodes().length + LANES - 1) / LANES;
+    this.nodes = Arrays.copyOf(rule.nodes(), passes * LANES);
+    this.weights = Arrays.copyOf(rule.weights(), passes * LANES);
   }
 
   /** The contributions of a row whose log-odds are known. */
   Attribution of(double[] slots, double logOdds) {
-    Walk walk = new Walk(slots);
-    for (int root : trees.roots) {
-      if (!trees.isLeaf(root)) {
-        Arrays.fill(walk.down, 0, rule.nodes().length, 1);
-        walk.visit(root, 0);
+    double[] contributions = new double[slots.length];
+    for (int lane = 0; lane < nodes.length; lane += LANES) {
+      Walk walk = new Walk(slots, contributions, lane);
+      for (int root : trees.roots) {
+        walk.visit(root, 0, weights[lane], weights[lane + 1], weights[lane + 2]);
       }
     }
-    return new Attribution(baseline, walk.contributions, logOdds);
-  }
-
-  private double expectation(int node) {
-    if (trees.isLeaf(node)) {
-      return trees.value[node];
-    }
-    int left = node + 1;
-    int right = trees.right[node];
-    return (trees.cover[left] * expectation(left) + trees.cover[right] * expectation(right))
-        / trees.cover[node];
+    return new Attribution(baseline, contributions, logOdds);
   }
 
   private int depth(int node) {
     return trees.isLeaf(node) ? 0 : 1 + Math.max(depth(node + 1), depth(trees.right[node]));
   }
 
-  /** Fills {@link #known} and {@link #earlier} below; returns the most features of one path. */
-  private int prepare(int node, int depth, int[] path, double[] products, int features) {
+  private double expectation(int node) {
+    if (trees.isLeaf(node)) {
+      return trees.value[node];
+    }
+    return share[node] * expectation(node + 1) + (1 - share[node]) * expectation(trees.right[node]);
+  }
+
+  /** Fills the arrays of inner nodes below; returns the most features of one path. */
+  private int prepare(int node, int depth, int[] path, double[] known, int features) {
     if (trees.isLeaf(node)) {
       return features;
     }
@@ -84,89 +94,130 @@ final class Contributions {
     while (above >= 0 && path[above] != feature) {
       above--;
     }
-    int most = features;
-    for (int child : new int[] {node + 1, trees.right[node]}) {
-      double ratio = trees.cover[child] / trees.cover[node];
-      path[depth] = feature;
-      products[depth] = above < 0 ? ratio : ratio * products[above];
-      known[child] = products[depth];
-      earlier[child] = above;
-      int below = prepare(child, depth + 1, path, products, above < 0 ? features + 1 : features);
-      most = Math.max(most, below);
-    }
-    return most;
+    earlier[node] = above;
+    before[node] = above < 0 ? 1 : known[above];
+    share[node] = trees.cover[node + 1] / trees.cover[node];
+    path[depth] = feature;
+    int met = above < 0 ? features + 1 : features;
+    known[depth] = before[node] * share[node];
+    int left = prepare(node + 1, depth + 1, path, known, met);
+    known[depth] = before[node] * (1 - share[node]);
+    return Math.max(left, prepare(trees.right[node], depth + 1, path, known, met));
   }
 
-  /** The walk of one row through all trees, with its scratch space. */
+  /** The walk of one row through all trees, for three nodes of the rule. */
   private final class Walk {
     private final double[] slots;
     private final double[] contributions;
-    private final int width = rule.nodes().length;
+    private final double t0;
+    private final double t1;
+    private final double t2;
 
-    /** Product of the factors of the path, by depth and node of the rule. */
-    private final double[] down = new double[(deepest + 1) * width];
+    /** Whether the row follows the path at all splits on the feature, by depth of the split. */
+    private final boolean[] open = new boolean[deepest];
 
-    /** Sum over the leaves below of value times factors below, by depth and node of the rule. */
-    private final double[] up = new double[(deepest + 1) * width];
+    // the sum over the leaves below the node last visited
+    private double up0;
+    private double up1;
+    private double up2;
 
-    /** Factor of the edge's feature after the edge, by depth of its upper end. */
-    private final double[] factor = new double[(deepest + 1) * width];
-
-    /** o - z of the edge, by depth of its upper end. */
-    private final double[] gain = new double[deepest + 1];
-
-    /** Whether o is 1, likewise. */
-    private final boolean[] open = new boolean[deepest + 1];
-
-    Walk(double[] slots) {
+    Walk(double[] slots, double[] contributions, int lane) {
       this.slots = slots;
-      this.contributions = new double[slots.length];
+      this.contributions = contributions;
+      this.t0 = nodes[lane];
+      this.t1 = nodes[lane + 1];
+      this.t2 = nodes[lane + 2];
     }
 
-    /** Counts all edges below an inner node and leaves the sum over its leaves in {@link #up}. */
-    void visit(int node, int depth) {
+    void visit(int node, int depth, double d0, double d1, double d2) {
       int test = trees.test[node];
-      boolean left = Trees.goesLeft(test, slots[test >> 1], trees.value[node]);
-      int here = depth * width;
-      Arrays.fill(up, here, here + width, 0);
-      // summed first: the walk below may add to the same feature
-      double both = edge(node + 1, left, depth) + edge(trees.right[node], !left, depth);
-      contributions[test >> 1] += both;
-    }
-
-    /** What the edge into a child adds to its feature's contribution. */
-    private double edge(int child, boolean followed, int depth) {
-      int above = earlier[child];
-      double z = known[child];
-      open[depth] = followed && (above < 0 || open[above]);
-      gain[depth] = open[depth] ? 1 - z : -z;
-      double earlierGain = above < 0 ? 0 : gain[above];
-      int here = depth * width;
-      int below = here + width;
-      for (int k = 0; k < width; k++) {
-        double t = rule.nodes()[k];
-        double old = above < 0 ? 1 : factor[above * width + k];
-        factor[here + k] = open[depth] ? z + t * (1 - z) : z * (1 - t);
-        down[below + k] = down[here + k] * factor[here + k] / old;
+      if (test < 0) {
+        up0 = up1 = up2 = trees.value[node];
+        return;
       }
-      if (trees.isLeaf(child)) {
-        Arrays.fill(up, below, below + width, trees.value[child]);
+      int left = node + 1;
+      int right = trees.right[node];
+      boolean goesLeft = Trees.goesLeft(test, slots[test >> 1], trees.value[node]);
+      int followed = goesLeft ? left : right;
+      int other = goesLeft ? right : left;
+      double part = goesLeft ? share[node] : 1 - share[node];
+      if (earlier[node] < 0) {
+        first(test >> 1, followed, other, part, depth, d0, d1, d2);
+      } else if (open[earlier[node]]) {
+        again(node, followed, other, part * before[node], depth, d0, d1, d2);
       } else {
-        visit(child, depth + 1);
+        closed(followed, other, part, depth, d0, d1, d2);
       }
-      return collect(above, here, below, gain[depth], earlierGain);
     }
 
-    private double collect(int above, int here, int below, double edgeGain, double earlierGain) {
-      double sum = 0;
-      for (int k = 0; k < width; k++) {
-        double old = above < 0 ? 1 : factor[above * width + k];
-        double ratio = factor[here + k] / old;
-        double leaves = rule.weights()[k] * down[here + k] / old * up[below + k];
-        sum += leaves * (edgeGain - earlierGain * ratio);
-        up[here + k] += ratio * up[below + k];
-      }
-      return sum;
+    /** A split that the path meets first: factors f and 1 - f. */
+    private void first(
+        int slot, int followed, int other, double z, int depth, double d0, double d1, double d2) {
+      double f0 = z + t0 * (1 - z);
+      double f1 = z + t1 * (1 - z);
+      double f2 = z + t2 * (1 - z);
+      open[depth] = true;
+      visit(followed, depth + 1, d0 * f0, d1 * f1, d2 * f2);
+      double open0 = up0;
+      double open1 = up1;
+      double open2 = up2;
+      open[depth] = false;
+      visit(other, depth + 1, d0 - d0 * f0, d1 - d1 * f1, d2 - d2 * f2);
+      double change0 = open0 - up0;
+      double change1 = open1 - up1;
+      double change2 = open2 - up2;
+      contributions[slot] += (1 - z) * (d0 * change0 + d1 * change1 + d2 * change2);
+      up0 += f0 * change0;
+      up1 += f1 * change1;
+      up2 += f2 * change2;
+    }
+
+    /** A split on a feature whose earlier splits the row follows. */
+    private void again(
+        int node, int followed, int other, double z, int depth, double d0, double d1, double d2) {
+      double above = before[node];
+      double base0 = 1 / (above + t0 * (1 - above));
+      double base1 = 1 / (above + t1 * (1 - above));
+      double base2 = 1 / (above + t2 * (1 - above));
+      double f0 = (z + t0 * (1 - z)) * base0;
+      double f1 = (z + t1 * (1 - z)) * base1;
+      double f2 = (z + t2 * (1 - z)) * base2;
+      open[depth] = true;
+      visit(followed, depth + 1, d0 * f0, d1 * f1, d2 * f2);
+      double open0 = up0;
+      double open1 = up1;
+      double open2 = up2;
+      open[depth] = false;
+      visit(other, depth + 1, d0 - d0 * f0, d1 - d1 * f1, d2 - d2 * f2);
+      double change0 = open0 - up0;
+      double change1 = open1 - up1;
+      double change2 = open2 - up2;
+      double all0 = up0 + f0 * change0;
+      double all1 = up1 + f1 * change1;
+      double all2 = up2 + f2 * change2;
+      // o - z of either branch, less what the earlier split counts for all leaves below
+      contributions[trees.test[node] >> 1] +=
+          d0 * base0 * ((1 - z) * open0 - (above - z) * up0 - (1 - above) * all0)
+              + d1 * base1 * ((1 - z) * open1 - (above - z) * up1 - (1 - above) * all1)
+              + d2 * base2 * ((1 - z) * open2 - (above - z) * up2 - (1 - above) * all2);
+      up0 = all0;
+      up1 = all1;
+      up2 = all2;
+    }
+
+    /** A split on a feature whose path the row left above: nothing more to tell, an average. */
+    private void closed(
+        int followed, int other, double part, int depth, double d0, double d1, double d2) {
+      double rest = 1 - part;
+      open[depth] = false;
+      visit(followed, depth + 1, d0 * part, d1 * part, d2 * part);
+      double followed0 = up0;
+      double followed1 = up1;
+      double followed2 = up2;
+      visit(other, depth + 1, d0 * rest, d1 * rest, d2 * rest);
+      up0 = part * followed0 + rest * up0;
+      up1 = part * followed1 + rest * up1;
+      up2 = part * followed2 + rest * up2;
     }
   }
 }

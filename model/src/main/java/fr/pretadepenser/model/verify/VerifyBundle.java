@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import ml.combust.mleap.runtime.MleapContext;
 import ml.combust.mleap.runtime.frame.Transformer;
@@ -23,9 +25,13 @@ import ml.combust.mleap.runtime.frame.Transformer;
  * missing or unreadable, 50 if a probability differs.
  */
 public final class VerifyBundle {
+  /** Says on every start that it found no native library, which nobody needs here. */
+  private static final Logger LINEAR_ALGEBRA = Logger.getLogger("dev.ludovic.netlib");
+
   private VerifyBundle() {}
 
   public static void main(String[] args) {
+    LINEAR_ALGEBRA.setLevel(Level.OFF);
     System.exit(Failure.exitStatus(() -> run(Stream.of(args).map(Path::of).toList(), System.out)));
   }
 
