@@ -21,8 +21,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -84,17 +84,21 @@ class TrainJobTest {
   @Test
   void theReferenceTellsHowClientsAreDistributed() {
     Bundle bundle = Bundle.load(Bundle.champion(work.resolve("models")));
-    Map<Population, Distribution> credit = bundle.reference().features().get("amt_credit");
-    assertThat(credit).hasSize(5);
-    List<Double> quantiles = credit.get(Population.ALL).quantiles();
-    assertThat(quantiles).hasSize(11).isSorted();
+    assertThat(distribution(bundle, "amt_credit", Population.ALL).quantiles())
+        .hasSize(11)
+        .isSorted();
     long both =
-        credit.get(Population.REPAID).clients() + credit.get(Population.DEFAULTED).clients();
+        distribution(bundle, "amt_credit", Population.REPAID).clients()
+            + distribution(bundle, "amt_credit", Population.DEFAULTED).clients();
     assertThat(both).isEqualTo(1_000);
-    Distribution occupations =
-        bundle.reference().features().get("occupation_type").get(Population.ALL);
+    Distribution occupations = distribution(bundle, "occupation_type", Population.ALL);
     assertThat(occupations.categories()).containsKeys("Laborers", "Managers");
     assertThat(occupations.missing()).isBetween(120L, 280L);
+  }
+
+  private static Distribution distribution(Bundle bundle, String feature, Population population) {
+    Map<Population, Distribution> byPopulation = bundle.reference().features().get(feature);
+    return Objects.requireNonNull(Objects.requireNonNull(byPopulation).get(population));
   }
 
   @Test
