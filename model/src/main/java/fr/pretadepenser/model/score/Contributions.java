@@ -67,7 +67,7 @@ final class Contributions {
     for (int lane = 0; lane < nodes.length; lane += LANES) {
       Walk walk = new Walk(slots, contributions, lane);
       for (int root : trees.roots) {
-        walk.visit(root, 0, weights[lane], weights[lane + 1], weights[lane + 2]);
+        walk.below(root, 0, weights[lane], weights[lane + 1], weights[lane + 2]);
       }
     }
     return new Attribution(baseline, contributions, logOdds);
@@ -129,12 +129,18 @@ final class Contributions {
       this.t2 = nodes[lane + 2];
     }
 
-    void visit(int node, int depth, double d0, double d1, double d2) {
-      int test = trees.test[node];
-      if (test < 0) {
-        up0 = up1 = up2 = trees.value[node];
-        return;
+    void below(int node, int depth, double d0, double d1, double d2) {
+      if (trees.isLeaf(node)) {
+        up0 = trees.value[node];
+        up1 = up0;
+        up2 = up0;
+      } else {
+        split(node, depth, d0, d1, d2);
       }
+    }
+
+    private void split(int node, int depth, double d0, double d1, double d2) {
+      int test = trees.test[node];
       int left = node + 1;
       int right = trees.right[node];
       boolean goesLeft = Trees.goesLeft(test, slots[test >> 1], trees.value[node]);
@@ -157,12 +163,12 @@ final class Contributions {
       double f1 = z + t1 * (1 - z);
       double f2 = z + t2 * (1 - z);
       open[depth] = true;
-      visit(followed, depth + 1, d0 * f0, d1 * f1, d2 * f2);
+      below(followed, depth + 1, d0 * f0, d1 * f1, d2 * f2);
       double open0 = up0;
       double open1 = up1;
       double open2 = up2;
       open[depth] = false;
-      visit(other, depth + 1, d0 - d0 * f0, d1 - d1 * f1, d2 - d2 * f2);
+      below(other, depth + 1, d0 - d0 * f0, d1 - d1 * f1, d2 - d2 * f2);
       double change0 = open0 - up0;
       double change1 = open1 - up1;
       double change2 = open2 - up2;
@@ -183,12 +189,12 @@ final class Contributions {
       double f1 = (z + t1 * (1 - z)) * base1;
       double f2 = (z + t2 * (1 - z)) * base2;
       open[depth] = true;
-      visit(followed, depth + 1, d0 * f0, d1 * f1, d2 * f2);
+      below(followed, depth + 1, d0 * f0, d1 * f1, d2 * f2);
       double open0 = up0;
       double open1 = up1;
       double open2 = up2;
       open[depth] = false;
-      visit(other, depth + 1, d0 - d0 * f0, d1 - d1 * f1, d2 - d2 * f2);
+      below(other, depth + 1, d0 - d0 * f0, d1 - d1 * f1, d2 - d2 * f2);
       double change0 = open0 - up0;
       double change1 = open1 - up1;
       double change2 = open2 - up2;
@@ -210,11 +216,11 @@ final class Contributions {
         int followed, int other, double part, int depth, double d0, double d1, double d2) {
       double rest = 1 - part;
       open[depth] = false;
-      visit(followed, depth + 1, d0 * part, d1 * part, d2 * part);
+      below(followed, depth + 1, d0 * part, d1 * part, d2 * part);
       double followed0 = up0;
       double followed1 = up1;
       double followed2 = up2;
-      visit(other, depth + 1, d0 * rest, d1 * rest, d2 * rest);
+      below(other, depth + 1, d0 * rest, d1 * rest, d2 * rest);
       up0 = part * followed0 + rest * up0;
       up1 = part * followed1 + rest * up1;
       up2 = part * followed2 + rest * up2;
