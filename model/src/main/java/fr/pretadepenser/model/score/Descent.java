@@ -57,7 +57,7 @@ final class Descent {
     int first = size;
     size += 2;
     element[place] = trees.test[node] + 1;
-    threshold[place] = trees.value[node] + 0.0; // -0.0 would compare by sign
+    threshold[place] = trees.value[node];
     child[place] = first;
     int left = place(trees, node + 1, first);
     return 1 + Math.max(left, place(trees, trees.right[node], first + 1));
@@ -90,14 +90,19 @@ final class Descent {
   }
 
   private int next(int node, double[] row) {
-    double above = threshold[node] - row[element[node]];
-    return child[node] + (int) (Double.doubleToRawLongBits(above) >>> 63);
+    return child[node] + goesRight(threshold[node], row[element[node]]);
+  }
+
+  /** 1 if the value exceeds the threshold, else 0: the sign of their difference. */
+  static int goesRight(double threshold, double value) {
+    return (int) (Double.doubleToRawLongBits(threshold - value) >>> 63);
   }
 
   /**
-   * Each slot twice, a missing value once far above and once far below; first a zero for leaves.
+   * What nodes read: a zero for leaves, then each slot twice, a missing value once far above any
+   * threshold and once far below. A node's element is one more than its {@link Trees#test}.
    */
-  private static double[] row(double[] slots) {
+  static double[] row(double[] slots) {
     double[] row = new double[2 * slots.length + 1];
     for (int i = 0; i < slots.length; i++) {
       boolean missing = Double.isNaN(slots[i]);

@@ -32,12 +32,6 @@ final class Trees {
     this.roots = roots;
   }
 
-  /** Whether a slot's value takes the left branch of a node. */
-  static boolean goesLeft(int test, double slot, double threshold) {
-    // NaN is neither at most nor above a threshold
-    return (test & 1) == 0 ? slot <= threshold : !(slot > threshold);
-  }
-
   boolean isLeaf(int node) {
     return test[node] < 0;
   }
