@@ -72,7 +72,7 @@ public record Applicant(
     double ageLevel = draw.uniform();
     int age = (int) AGE.at(ageLevel);
     double years = age / 365.25;
-    double retired = years > 60 ? 0.86 : years > 55 ? 0.55 : years > 50 ? 0.18 : 0.015;
+    double retired = years > 60 ? 0.83 : years > 55 ? 0.5 : years > 50 ? 0.15 : 0.012;
     int incomeType = INCOME_TYPES.index(draw);
     int employed = (int) Math.min(EMPLOYED.draw(draw), age - 18 * 365.25 + 30);
     if (draw.chance(retired)) {
@@ -88,7 +88,8 @@ public record Applicant(
     if (draw.chance(0.000003)) {
       income = 117_000_000;
     }
-    double goods = goods(draw, 0.42 * wealth + 0.9 * draw.normal());
+    double size = 0.42 * wealth + 0.9 * draw.normal();
+    double goods = goods(draw, size);
     double credit = goods;
     double annuity;
     if (revolving) {
@@ -97,7 +98,8 @@ public record Applicant(
       annuity = credit / 20;
     } else {
       credit = Math.round(goods * CREDIT_PER_GOODS.draw(draw) * 2) / 2.0;
-      annuity = Math.round(credit / MONTHS.draw(draw) / 4.5) * 4.5;
+      annuity =
+          Math.round(credit / MONTHS.atNormal(0.62 * size + 0.78 * draw.normal()) / 4.5) * 4.5;
     }
     double scoreOfAge = 1.2 * (ageLevel - 0.5) * 2;
     double shared = 0.35 * draw.normal();

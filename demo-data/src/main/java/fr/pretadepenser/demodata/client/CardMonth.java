@@ -26,7 +26,7 @@ public record CardMonth(
     double minimum,
     double payment,
     double interest) {
-  private static final double NEVER_USED = 0.4;
+  private static final double NEVER_USED = 0.5;
 
   /** Months of a card, oldest first; the same whenever it is asked for. */
   public static List<CardMonth> history(Client client, EarlierApplication card) {

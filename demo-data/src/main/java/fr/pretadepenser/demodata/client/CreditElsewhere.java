@@ -53,8 +53,12 @@ public record CreditElsewhere(
       Quantiles.of(4500, 13500, 38205, 130500, 332572, 769500, 1_967_211, 3_000_000, 9_000_000);
   private static final Quantiles CONSUMER_CLOSED =
       Quantiles.of(900, 9000, 19485, 45000, 92785, 218577, 810000, 1_800_000, 9_000_000);
-  private static final Quantiles CARDS =
-      Quantiles.of(0, 0, 4500, 54000, 126000, 247500, 562500, 1_000_000, 3_000_000);
+  private static final Quantiles CARDS_ACTIVE =
+      Quantiles.of(0, 0, 0, 54000, 135000, 256500, 567000, 1_000_000, 3_000_000);
+  private static final Quantiles CARDS_CLOSED =
+      Quantiles.of(0, 0, 0, 0, 72000, 180000, 450000, 900_000, 2_000_000);
+  private static final Quantiles CARD_DURATION =
+      Quantiles.of(30, 180, 366, 1100, 1524, 1900, 3700, 5500, 9000);
   private static final Quantiles CARS =
       Quantiles.of(90000, 200000, 500000, 1_080_000, 1_700_000, 2_500_000, 4_050_000, 6e6, 2e7);
   private static final Quantiles MORTGAGES =
@@ -81,7 +85,7 @@ public record CreditElsewhere(
   private static CreditElsewhere draw(
       Draw draw, long number, boolean listed, boolean active, Traits traits) {
     int type = TYPES.index(draw);
-    if (active && type != CARD && draw.chance(0.24)) {
+    if (active && type != CARD && draw.chance(0.05)) {
       type = CARD;
     }
     int opened = (int) (active ? OPENED_ACTIVE : OPENED_CLOSED).draw(draw);
@@ -90,7 +94,9 @@ public record CreditElsewhere(
     int planned =
         type == MORTGAGE
             ? draw.between(2500, 9100)
-            : type == MICRO ? draw.between(7, 40) : (int) DURATION.draw(draw);
+            : type == MICRO
+                ? draw.between(7, 40)
+                : (int) (type == CARD ? CARD_DURATION : DURATION).draw(draw);
     if (!active) {
       planned = type == MICRO ? planned : Math.min(planned, draw.chance(0.75) ? 730 : 1826);
       double used = draw.chance(0.45) ? 1 : 0.25 + 0.8 * draw.uniform();
@@ -108,7 +114,7 @@ public record CreditElsewhere(
 
   private static Quantiles amounts(int type, boolean active) {
     if (type == CARD) {
-      return CARDS;
+      return active ? CARDS_ACTIVE : CARDS_CLOSED;
     }
     if (type == CAR) {
       return CARS;

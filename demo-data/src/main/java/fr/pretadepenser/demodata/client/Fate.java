@@ -10,14 +10,14 @@ import java.util.List;
  */
 final class Fate {
   private static final double BASE = -2.98;
-  private static final double EXTERNAL = 0.77;
-  private static final double MONTHS = 0.26;
-  private static final double LOADED = 0.2;
-  private static final double TENURE = 0.26;
-  private static final double EDUCATION = 0.3;
-  private static final double LATENESS = 0.76;
-  private static final double INDEBTEDNESS = 0.42;
-  private static final double PRICE = 0.3;
+  private static final double EXTERNAL = 0.86;
+  private static final double MONTHS = 0.2;
+  private static final double LOADED = 0.1;
+  private static final double TENURE = 0.24;
+  private static final double EDUCATION = 0.2;
+  private static final double LATENESS = 0.8;
+  private static final double INDEBTEDNESS = 0.36;
+  private static final double PRICE = 0.2;
 
   private static final int HIGHER = Applicant.EDUCATION.indexOf("Higher education");
   private static final int LOWER = Applicant.EDUCATION.indexOf("Lower secondary");
@@ -46,7 +46,7 @@ final class Fate {
     double logOdds = 0;
     double scores = a.meanExt();
     if (!Double.isNaN(scores)) {
-      logOdds -= EXTERNAL * (scores - 0.513) / 0.142;
+      logOdds -= EXTERNAL * (scores - 0.509) / 0.15;
     }
     if (a.annuity() > 0) {
       logOdds += MONTHS * (a.credit() / a.annuity() - 21) / 7.5;

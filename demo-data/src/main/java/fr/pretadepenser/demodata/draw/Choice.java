@@ -44,7 +44,11 @@ public final class Choice {
 
   /** Draws the position of a label. */
   public int index(Draw draw) {
-    double level = draw.uniform();
+    return index(draw.uniform());
+  }
+
+  /** The position of the label at a level in [0, 1), labels in the order they were given. */
+  public int index(double level) {
     int i = 0;
     while (i < cumulative.length - 1 && level >= cumulative[i]) {
       i++;

@@ -42,7 +42,7 @@ public final class Quantiles {
   }
 
   /** The standard normal distribution function, to 1e-7 (Abramowitz and Stegun 26.2.17). */
-  static double level(double normal) {
+  public static double level(double normal) {
     double t = 1 / (1 + 0.2316419 * Math.abs(normal));
     double tail =
         Math.exp(-normal * normal / 2)

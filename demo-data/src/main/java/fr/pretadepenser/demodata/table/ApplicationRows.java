@@ -27,7 +27,7 @@ final class ApplicationRows {
           House / apartment=88.73; With parents=4.83; Municipal apartment=3.64;
           Rented apartment=1.59; Office apartment=0.85; Co-op apartment=0.36""");
   private static final Choice CHILDREN =
-      Choice.of("0=70.04; 1=19.87; 2=8.7; 3=1.21; 4=0.14; 5=0.03; 6=0.01");
+      Choice.of("0=60; 1=26.5; 2=11.6; 3=1.6; 4=0.18; 5=0.04; 6=0.02; 7=0.004");
   private static final Choice OCCUPATION =
       Choice.of(
           """
@@ -90,13 +90,17 @@ final class ApplicationRows {
     boolean car = draw.chance(a.woman() ? 0.24 : 0.535);
     out.text(car ? "Y" : "N").text(draw.chance(0.6937) ? "Y" : "N");
     int children =
-        a.ageDays() > 18000 && draw.chance(0.75)
+        a.ageDays() > 18000 && draw.chance(0.7)
             ? 0
             : Integer.parseInt(CHILDREN.label(CHILDREN.index(draw)));
     out.integer(children);
     out.decimal(a.income(), 3).decimal(a.credit(), 1).decimal(a.annuity(), 1);
     out.decimal(a.revolving() && draw.chance(0.0095) ? Double.NaN : a.goodsPrice(), 1);
-    out.field(SUITE.field(draw));
+    if (!a.train() && draw.chance(0.0187)) {
+      out.empty();
+    } else {
+      out.field(SUITE.field(draw));
+    }
     out.field(Applicant.INCOME_TYPES.field(a.incomeType()));
     out.field(Applicant.EDUCATION.field(a.education()));
     int family = FAMILY.index(draw);

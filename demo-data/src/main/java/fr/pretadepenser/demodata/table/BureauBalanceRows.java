@@ -33,7 +33,7 @@ final class BureauBalanceRows {
     int oldest = Math.min(OLDEST_MONTH, -credit.openedDay() / 30);
     int closed = credit.active() ? -1 : -credit.closedDay() / 30;
     int latest = credit.active() || draw.chance(0.7) ? 0 : Math.min(closed, oldest);
-    boolean unknown = draw.chance(0.2);
+    boolean unknown = draw.chance(0.34);
     int bucket = 0;
     for (int month = latest; month <= oldest; month++) {
       out.integer(credit.number()).integer(-month);

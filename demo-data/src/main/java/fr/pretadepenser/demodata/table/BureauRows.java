@@ -68,8 +68,9 @@ final class BureauRows {
     long updated =
         credit.active()
             ? Math.max(credit.openedDay(), (long) UPDATED_ACTIVE.draw(draw))
-            : Math.min(0, credit.closedDay() + (long) UPDATED_AFTER_CLOSING.draw(draw));
-    out.integer(draw.chance(0.00002) ? 1 + (long) draw.exponential(60) : updated);
+            : Math.min(
+                -draw.between(1, 30), credit.closedDay() + (long) UPDATED_AFTER_CLOSING.draw(draw));
+    out.integer(draw.chance(0.0003) ? 1 + (long) draw.exponential(60) : updated);
     if (draw.chance(0.7147)) {
       out.empty();
     } else {
@@ -83,7 +84,7 @@ final class BureauRows {
       out.empty();
     } else if (card && draw.chance(0.06)) {
       out.whole(draw.between(28000, 31199));
-    } else if (draw.chance(0.00004)) {
+    } else if (draw.chance(0.0002)) {
       out.whole(draw.between(-42060, -41000));
     } else {
       out.whole(credit.openedDay() + (long) credit.plannedDays());
@@ -107,7 +108,7 @@ final class BureauRows {
       out.empty();
     } else {
       double limit = card && credit.active() ? Math.max(0, credit.amount() - credit.debt()) : 0;
-      out.decimal(draw.chance(0.0002) ? -draw.exponential(4000) : draw.chance(0.5) ? limit : 0, 2);
+      out.decimal(draw.chance(0.0004) ? -draw.exponential(4000) : draw.chance(0.5) ? limit : 0, 2);
     }
   }
 }

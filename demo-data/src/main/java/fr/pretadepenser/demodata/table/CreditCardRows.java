@@ -23,11 +23,11 @@ final class CreditCardRows {
 
   private static void write(
       Client client, EarlierApplication card, double lateShare, Draw draw, CsvBuffer out) {
-    boolean silent = draw.chance(0.2);
+    boolean silent = draw.chance(0.34);
     int matured = 0;
     for (CardMonth month : CardMonth.history(client, card)) {
       boolean idle = month.balance() == 0;
-      boolean unknown = idle && (silent || draw.chance(0.16));
+      boolean unknown = idle && (silent || draw.chance(0.06));
       out.integer(card.number()).integer(client.id()).integer(month.month());
       double balance = idle && draw.chance(0.002) ? -draw.exponential(900) : month.balance();
       out.decimal(balance, 3).integer(idle && draw.chance(0.3) ? 0 : (long) month.limit());

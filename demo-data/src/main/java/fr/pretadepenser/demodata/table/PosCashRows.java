@@ -27,7 +27,7 @@ final class PosCashRows {
     int term = loan.payments();
     boolean abandoned = draw.chance(0.004 * lateShare / 0.02);
     int daysPastDue = 0;
-    for (int month = -loan.monthsAgo(); month <= -1; month++) {
+    for (int month = Math.min(-1, 1 - loan.monthsAgo()); month <= -1; month++) {
       int paid = Math.max(0, Math.floorDiv(month * MONTH - loan.firstDue(), MONTH) + 1);
       boolean completed = paid >= loan.paidEarlyAfter();
       boolean unsigned = paid == 0 && draw.chance(0.12);
