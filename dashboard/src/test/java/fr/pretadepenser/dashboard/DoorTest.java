@@ -110,7 +110,8 @@ class DoorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/static/dashboard.css",
+        "/static/design.css",
+        "/static/pages.css",
         "/static/dashboard.js",
         "/static/icon.svg",
         "/webjars/htmx.org/2.0.10/dist/htmx.min.js"
@@ -127,7 +128,8 @@ class DoorTest {
     int weight =
         List.of(
                 "/clients/100002",
-                "/static/dashboard.css",
+                "/static/design.css",
+                "/static/pages.css",
                 "/static/dashboard.js",
                 "/webjars/htmx.org/2.0.10/dist/htmx.min.js")
             .stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.pretadepenser.contract.feature.SourceTable;
+import fr.pretadepenser.etl.job.LocalSpark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.contract.feature.SourceTable;
+import fr.pretadepenser.etl.job.LocalSpark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,16 +43,13 @@ class FeatureTableTest {
   }
 
   @Test
-  void givesAClientTheSameBitsAloneAmongOthersAndInAnyOrderOfRows() {
+  void givesAClientTheSameBitsAmongOthersAndAloneInAnyOrderOfRows() {
     List<Fact> facts = facts();
     List<Row> among = compute(facts);
     assertThat(among).hasSize(CLIENTS);
 
-    List<Fact> shuffled = new ArrayList<>(facts);
-    Collections.shuffle(shuffled, new Random(7));
-    assertThat(compute(shuffled)).isEqualTo(among);
-
-    List<Fact> alone = facts.stream().filter(fact -> fact.client() == 1).toList();
+    List<Fact> alone = new ArrayList<>(facts.stream().filter(fact -> fact.client() == 1).toList());
+    Collections.shuffle(alone, new Random(7));
     assertThat(compute(alone)).containsExactly(among.get(1));
   }
 

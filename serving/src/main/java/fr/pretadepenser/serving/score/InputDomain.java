@@ -1,17 +1,24 @@
 package fr.pretadepenser.serving.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.pretadepenser.contract.bundle.Population;
+import fr.pretadepenser.contract.bundle.Reference;
+import fr.pretadepenser.contract.bundle.Reference.Distribution;
 import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.contract.feature.Formula;
 import fr.pretadepenser.contract.feature.Formula.Operation;
 import fr.pretadepenser.contract.feature.Operator;
 import fr.pretadepenser.contract.feature.Unit;
+import fr.pretadepenser.model.bundle.Bundle;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
- * The values one input of the model accepts: a type and a range by its unit, or the labels of a
- * category. Null always means missing.
+ * The values one input of the model accepts, apart from null, which means not known: the labels of
+ * a category; numbers within the bounds of their unit, widened to what training clients had.
  */
 sealed interface InputDomain {
 
@@ -21,25 +28,31 @@ sealed interface InputDomain {
   /** Whether a value that is not null is within the domain. */
   boolean accepts(JsonNode value);
 
-  /** The domain of {@code input} in a model of {@code slots}. */
-  static InputDomain of(Feature input, List<String> labels, List<Feature> slots) {
+  /** The domain of an input of the model. */
+  static InputDomain of(Feature input, Bundle bundle) {
     if (input.isCategory()) {
-      return new Labels(labels);
+      return new Labels(bundle.scorer().categories().getOrDefault(input.name(), List.of()));
     }
-    boolean positive =
-        (input.editable() && input.unit() == Unit.MONEY)
-            || slots.stream().anyMatch(slot -> divides(slot.formula(), input.name()));
-    return positive ? Range.POSITIVE : Range.of(input.unit());
+    if (input.unit() == Unit.FLAG) {
+      return new Flag();
+    }
+    boolean amount = input.editable() && input.unit() == Unit.MONEY;
+    if (amount || bundle.scorer().slots().stream().anyMatch(slot -> divides(slot, input))) {
+      return new Range(Double.MIN_VALUE, Double.POSITIVE_INFINITY);
+    }
+    return Range.of(input.unit()).widenedTo(input, bundle.reference());
   }
 
-  /** Whether a formula divides by an input, which must then not be 0. */
-  private static boolean divides(@Nullable Formula formula, String input) {
-    if (!(formula instanceof Operation operation)) {
-      return false;
-    }
-    return (operation.operator() == Operator.DIV && operation.right().equals(Formula.input(input)))
-        || divides(operation.left(), input)
-        || divides(operation.right(), input);
+  /** Whether a slot is computed by dividing by the input, which must then not be 0. */
+  private static boolean divides(Feature slot, Feature input) {
+    return slot.formula() != null && divides(slot.formula(), Formula.input(input.name()));
+  }
+
+  private static boolean divides(Formula formula, Formula input) {
+    return formula instanceof Operation operation
+        && ((operation.operator() == Operator.DIV && operation.right().equals(input))
+            || divides(operation.left(), input)
+            || divides(operation.right(), input));
   }
 
   /** The labels the model was trained with: another one would be scored as missing, unnoticed. */
@@ -55,45 +68,67 @@ sealed interface InputDomain {
     }
   }
 
-  /** Numbers. */
-  enum Range implements InputDomain {
-    ANY("a number", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
-    POSITIVE("a number greater than 0", Double.MIN_VALUE, Double.POSITIVE_INFINITY),
-    FROM_0("a number of at least 0", 0, Double.POSITIVE_INFINITY),
-    FROM_0_TO_1("a number from 0 to 1", 0, 1),
-    FLAG("0 or 1", 0, 1);
-
-    private final String accepted;
-    private final double least;
-    private final double most;
-
-    Range(String accepted, double least, double most) {
-      this.accepted = accepted;
-      this.least = least;
-      this.most = most;
+  /** Yes or no, as the tables write it. */
+  record Flag() implements InputDomain {
+    @Override
+    public String accepted() {
+      return "0 or 1";
     }
 
+    @Override
+    public boolean accepts(JsonNode value) {
+      return value.isNumber() && (value.doubleValue() == 0 || value.doubleValue() == 1);
+    }
+  }
+
+  /** Numbers from {@code least} to {@code most}, both included. */
+  record Range(double least, double most) implements InputDomain {
     static Range of(Unit unit) {
       return switch (unit) {
-        case FLAG -> FLAG;
-        case SHARE, SCORE -> FROM_0_TO_1;
-        case COUNT -> FROM_0;
-        case MONEY, RATIO, RATE, DAYS, MONTHS, YEARS, CATEGORY -> ANY;
+        case SHARE, SCORE -> new Range(0, 1);
+        case COUNT -> new Range(0, Double.POSITIVE_INFINITY);
+        default -> new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
       };
+    }
+
+    Range widenedTo(Feature input, Reference reference) {
+      Distribution all =
+          reference.features().getOrDefault(input.name(), Map.of()).get(Population.ALL);
+      if (all == null || all.quantiles().isEmpty()) {
+        return this;
+      }
+      // Rounded outwards: a bound is read by people, and no training client may fall outside.
+      double smallest = rounded(all.quantiles().get(0), RoundingMode.FLOOR);
+      double greatest =
+          rounded(all.quantiles().get(all.quantiles().size() - 1), RoundingMode.CEILING);
+      return new Range(Math.min(least, smallest), Math.max(most, greatest));
+    }
+
+    private static double rounded(double bound, RoundingMode mode) {
+      return new BigDecimal(bound).round(new MathContext(3, mode)).doubleValue();
     }
 
     @Override
     public String accepted() {
-      return accepted;
+      if (least == Double.MIN_VALUE) {
+        return "a number greater than 0";
+      }
+      if (least == Double.NEGATIVE_INFINITY) {
+        return "a number";
+      }
+      return most == Double.POSITIVE_INFINITY
+          ? "a number of at least " + text(least)
+          : "a number from " + text(least) + " to " + text(most);
+    }
+
+    private static String text(double bound) {
+      return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
     }
 
     @Override
     public boolean accepts(JsonNode value) {
       double number = value.isNumber() ? value.doubleValue() : Double.NaN;
-      return Double.isFinite(number)
-          && number >= least
-          && number <= most
-          && (this != FLAG || number == 0 || number == 1);
+      return Double.isFinite(number) && number >= least && number <= most;
     }
   }
 }

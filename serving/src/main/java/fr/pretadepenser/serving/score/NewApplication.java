@@ -90,8 +90,7 @@ final class NewApplication {
   private void override(Inputs inputs, int place, JsonNode value) {
     Bundle bundle = snapshot.bundle();
     Feature input = bundle.scorer().inputs().get(place);
-    List<String> labels = bundle.scorer().categories().getOrDefault(input.name(), List.of());
-    InputDomain domain = InputDomain.of(input, labels, bundle.scorer().slots());
+    InputDomain domain = InputDomain.of(input, bundle);
     if (!value.isNull() && !domain.accepts(value)) {
       refuse("inputs." + input.name(), "must be " + domain.accepted() + ", or null if not known");
     } else if (input.isCategory()) {

@@ -21,8 +21,13 @@ import org.slf4j.LoggerFactory;
 public final class ChoosePasswordPage implements Page {
   private static final Logger LOG = LoggerFactory.getLogger(ChoosePasswordPage.class);
 
-  /** What the template shows; no error at first. */
-  public record View(Frame frame, int minLength, @Nullable String error) {}
+  /**
+   * What the template shows.
+   *
+   * @param username whose password it will be, for the browser's own keeping
+   * @param error why the last choice was refused; null at first
+   */
+  public record View(Frame frame, String username, int minLength, @Nullable String error) {}
 
   private final Accounts accounts;
 
@@ -72,7 +77,8 @@ public final class ChoosePasswordPage implements Page {
   }
 
   private static void render(Context context, @Nullable String error) {
-    View view = new View(Frame.of(context), Accounts.MIN_PASSWORD_LENGTH, error);
+    String username = Objects.requireNonNullElse(UserSession.of(context).username(), "");
+    View view = new View(Frame.of(context), username, Accounts.MIN_PASSWORD_LENGTH, error);
     Templates.render(context, "page/login/ChoosePasswordPage", view);
   }
 }
