@@ -1,5 +1,7 @@
 package fr.pretadepenser.training.evaluate;
 
+import fr.pretadepenser.contract.failure.Failure;
+
 /**
  * Platt's calibration: log-odds = slope x margin + intercept, the logistic regression of the
  * outcome on the margin by Newton's method (Platt 1999). The slope is positive: calibration never
@@ -15,10 +17,10 @@ public record Platt(double slope, double intercept) {
   /** No calibration: the margin is the log-odds. */
   public static final Platt IDENTITY = new Platt(1, 0);
 
-  /** Refuses a slope that is not positive, and what is not finite. */
+  /** Refuses, as a failed check, a slope that is not positive, and what is not finite. */
   public Platt {
     if (!(slope > 0) || !Double.isFinite(slope) || !Double.isFinite(intercept)) {
-      throw new IllegalArgumentException(
+      throw Failure.failedCheck(
           "calibration slope " + slope + " and intercept " + intercept + " do not rank clients");
     }
   }

@@ -76,7 +76,7 @@ public record Boosting(
   private static void silence(XGBoostClassifier classifier) {
     Param<?>[] parameters = classifier.params();
     for (int i = 0; i < parameters.length; i++) {
-      if (parameters[i].name().equals("tweedieVariancePower")) {
+      if (parameters[i].name().equals("tweedie_variance_power")) {
         IntParam verbose = new IntParam(classifier, "verbose_eval", "rounds between lines");
         parameters[i] = verbose;
         classifier.set(verbose, 0);

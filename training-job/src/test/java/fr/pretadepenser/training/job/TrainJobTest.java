@@ -1,58 +1,145 @@
 package fr.pretadepenser.training.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import fr.pretadepenser.contract.bundle.Figures;
+import fr.pretadepenser.contract.bundle.Population;
+import fr.pretadepenser.contract.bundle.Reference.Distribution;
+import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.etl.night.Night;
 import fr.pretadepenser.model.bundle.Bundle;
 import fr.pretadepenser.training.bundle.Proof;
 import fr.pretadepenser.training.registry.Registry;
+import fr.pretadepenser.training.score.ScoreJob;
 import fr.pretadepenser.training.tiny.LocalSpark;
 import fr.pretadepenser.training.tiny.TinyNight;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** One training and one scoring of a tiny night, then what they left behind. */
 class TrainJobTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-07-02T03:00:00Z"), ZoneOffset.UTC);
+  private static final Path VERIFIER = Path.of(System.getProperty("verifier.jar", ""));
 
   @TempDir static Path work;
   private static String version = "";
 
   @BeforeAll
   static void train() {
+    assumeThat(VERIFIER).as("packed by the model module before").exists();
     TinyNight.write(LocalSpark.session(), work.resolve("features"), 1_200);
-    version =
-        job()
-            .run(
-                Night.current(LocalSpark.session(), work.resolve("features").toString()),
-                registry());
+    version = job(VERIFIER, "2026-07-02T03:00:00Z").run(night(), registry("models"));
   }
 
-  private static TrainJob job() {
+  private static TrainJob job(Path verifier, String now) {
     return new TrainJob(
         LocalSpark.session(),
         TrainingSettings.load(null),
-        new Proof(Path.of(System.getProperty("verifier.jar"))),
-        CLOCK,
+        new Proof(verifier),
+        Clock.fixed(Instant.parse(now), ZoneOffset.UTC),
         step -> {});
   }
 
-  private static Registry registry() {
-    return new Registry(work.resolve("models"));
+  private static Night night() {
+    return Night.current(LocalSpark.session(), work.resolve("features").toString());
+  }
+
+  private static Registry registry(String models) {
+    return new Registry(work.resolve(models));
   }
 
   @Test
   void theProvedModelIsTheChampion() {
-    assertThat(registry().champion()).hasValue(version);
+    assertThat(registry("models").champion()).hasValue(version);
+    assertThat(version).startsWith("20260702-030000-");
+    Figures figures = Bundle.load(Bundle.champion(work.resolve("models"))).figures();
+    assertThat(figures.clients()).isEqualTo(1_000);
+    assertThat(figures.auc()).isBetween(0.65, 0.9);
+    assertThat(figures.calibrationSlope()).isBetween(0.7, 1.3);
+  }
+
+  @Test
+  void eventsSayWhatHappened() throws IOException {
+    try (Stream<Path> events = Files.list(work.resolve("models/events"))) {
+      assertThat(events.map(event -> event.getFileName().toString()).sorted())
+          .hasSize(2)
+          .satisfies(names -> assertThat(names.get(0)).contains("-promoted-" + version))
+          .satisfies(names -> assertThat(names.get(1)).contains("-trained-" + version));
+    }
+  }
+
+  @Test
+  void theReferenceTellsHowClientsAreDistributed() {
     Bundle bundle = Bundle.load(Bundle.champion(work.resolve("models")));
-    Figures figures = bundle.figures();
-    assertThat(figures.auc()).isGreaterThan(0.65);
-    assertThat(figures.calibrationSlope()).isBetween(0.8, 1.2);
+    assertThat(distribution(bundle, "amt_credit", Population.ALL).quantiles())
+        .hasSize(11)
+        .isSorted();
+    long both =
+        distribution(bundle, "amt_credit", Population.REPAID).clients()
+            + distribution(bundle, "amt_credit", Population.DEFAULTED).clients();
+    assertThat(both).isEqualTo(1_000);
+    Distribution occupations = distribution(bundle, "occupation_type", Population.ALL);
+    assertThat(occupations.categories()).containsKeys("Laborers", "Managers");
+    assertThat(occupations.missing()).isBetween(120L, 280L);
+  }
+
+  private static Distribution distribution(Bundle bundle, String feature, Population population) {
+    Map<Population, Distribution> byPopulation = bundle.reference().features().get(feature);
+    return Objects.requireNonNull(Objects.requireNonNull(byPopulation).get(population));
+  }
+
+  @Test
+  void oneByteChangedIsRefused() throws IOException {
+    Path copy = Files.createDirectory(work.resolve("copy"));
+    try (Stream<Path> files = Files.list(work.resolve("models").resolve(version))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.resolve(file.getFileName().toString()));
+      }
+    }
+    byte[] zip = Files.readAllBytes(copy.resolve("model.zip"));
+    zip[zip.length / 2] ^= 1;
+    Files.write(copy.resolve("model.zip"), zip);
+    assertThatThrownBy(() -> Bundle.load(copy)).hasMessageContaining("model.zip");
+  }
+
+  @Test
+  void everyClientOfTheNightHasOneScore() {
+    String scored =
+        new ScoreJob(LocalSpark.session())
+            .run(
+                work.resolve("features").toString(),
+                work.resolve("models"),
+                work.resolve("scores").toString());
+    String folder = work.resolve("scores").resolve(scored).toString();
+    Dataset<Row> scores = LocalSpark.session().read().parquet(folder + "/parquet");
+    assertThat(scores.columns())
+        .containsExactly("SK_ID_CURR", "probability", "decision", "model_version");
+    assertThat(scores.count()).isEqualTo(1_200);
+    // One client in fifty has no income.
+    assertThat(scores.filter("probability IS NULL AND decision = 'review'").count()).isEqualTo(24);
+    assertThat(LocalSpark.session().read().option("header", true).csv(folder + "/csv").count())
+        .isEqualTo(1_200);
+  }
+
+  @Test
+  void aBundleThatDoesNotHoldIsNotPublished() {
+    TrainJob job = job(work.resolve("no-such.jar"), "2026-07-03T03:00:00Z");
+    assertThatThrownBy(() -> job.run(night(), registry("other")))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("refused by a stock MLeap runtime");
+    assertThat(work.resolve("other")).doesNotExist();
   }
 }

@@ -1,0 +1,5 @@
+/** Folds and slots, step by step. */
+@NullMarked
+package fr.pretadepenser.training.dataset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Figures against examples computed by hand. */
+@NullMarked
+package fr.pretadepenser.training.evaluate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The vector of slots, value by value. */
+@NullMarked
+package fr.pretadepenser.training.prepare;
+
+import org.jspecify.annotations.NullMarked;
