@@ -1,11 +1,13 @@
 package fr.pretadepenser.demodata;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** A file that was made, read back whole. */
@@ -19,6 +21,18 @@ record CsvFile(String header, List<String> columns, List<String[]> rows) {
         rows.add(cells(line));
       }
       return new CsvFile(all.get(0), List.of(all.get(0).split(",")), rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads a file row by row, without keeping it: the columns and the cells of each row. */
+  static void each(Path file, BiConsumer<List<String>, String[]> row) {
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      List<String> columns = List.of(reader.readLine().split(","));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        row.accept(columns, cells(line));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,7 +16,7 @@ public final class Scorer {
   private final List<Feature> inputs;
   private final Map<String, List<String>> categories;
   private final Slots slots;
-  private final Trees trees;
+  private final Descent descent;
   private final Contributions contributions;
 
   private Scorer(FeatureDictionary dictionary, Map<String, List<String>> categories, Trees trees) {
@@ -24,7 +24,7 @@ public final class Scorer {
     this.inputs = dictionary.inputs();
     this.categories = categories;
     this.slots = new Slots(dictionary, categories);
-    this.trees = trees;
+    this.descent = new Descent(trees);
     this.contributions = new Contributions(trees);
   }
 
@@ -74,7 +74,7 @@ public final class Scorer {
 
   /** Log-odds of payment difficulties. */
   public double logOdds(double[] slots) {
-    return trees.logOdds(slots);
+    return descent.logOdds(slots);
   }
 
   /** Calibrated probability of payment difficulties. */

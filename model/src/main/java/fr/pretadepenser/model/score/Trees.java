@@ -32,25 +32,6 @@ final class Trees {
     this.roots = roots;
   }
 
-  /** The sum over all trees, in their order. */
-  double logOdds(double[] slots) {
-    double sum = 0;
-    for (int root : roots) {
-      int node = root;
-      for (int t = test[node]; t >= 0; t = test[node]) {
-        node = goesLeft(t, slots[t >> 1], value[node]) ? node + 1 : right[node];
-      }
-      sum += value[node];
-    }
-    return sum;
-  }
-
-  /** Whether a slot's value takes the left branch of a node. */
-  static boolean goesLeft(int test, double slot, double threshold) {
-    // NaN is neither at most nor above a threshold
-    return (test & 1) == 0 ? slot <= threshold : !(slot > threshold);
-  }
-
   boolean isLeaf(int node) {
     return test[node] < 0;
   }

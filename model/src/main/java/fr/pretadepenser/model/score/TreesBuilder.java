@@ -89,7 +89,8 @@ final class TreesBuilder {
     // -x <= m is x >= -m: its other side, x < -m or missing, becomes the left one
     boolean swap = element.negated();
     test[index] = 2 * element.slot() + (swap ? 1 : 0);
-    value[index] = swap ? Math.nextDown(-threshold) : threshold;
+    // plus zero: the threshold -0.0 becomes 0.0, since scoring looks at the sign of a difference
+    value[index] = (swap ? Math.nextDown(-threshold) : threshold) + 0.0;
     int left = add(swap ? node.right() : node.left(), scale);
     int other = add(swap ? node.left() : node.right(), scale);
     right[index] = other; // not in one line: the arrays may have grown meanwhile

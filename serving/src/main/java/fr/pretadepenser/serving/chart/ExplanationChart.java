@@ -32,7 +32,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class ExplanationChart {
   private static final int WIDTH = 940;
   private static final int LABELS = 350;
-  private static final int ROW = 46;
+  private static final int ROW = 52;
   private static final int AROUND_ROWS = 150;
 
   private static final Text TITLE =
@@ -132,8 +132,10 @@ final class ExplanationChart {
     threshold.setLabelFont(Fonts.SMALL);
     threshold.setLabelPaint(theme.ink());
     threshold.setLabelBackgroundColor(new Color(0, true));
-    threshold.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
-    threshold.setLabelTextAnchor(TextAnchor.TOP_LEFT);
+    // On the side of the line that has more room.
+    boolean left = plot.getRangeAxis().getRange().getCentralValue() < threshold.getValue();
+    threshold.setLabelAnchor(left ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
+    threshold.setLabelTextAnchor(left ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
     threshold.setLabelOffset(new RectangleInsets(2, 4, 0, 4));
     plot.addRangeMarker(threshold, Layer.BACKGROUND);
   }

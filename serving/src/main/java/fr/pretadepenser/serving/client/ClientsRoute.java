@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * {@code GET /v1/clients?query=&page=0&size=20}: finds clients whose number starts with the query,
- * or whose names start with its words, in any order, without regard to case or accents; an empty
- * query finds all. Answers 200 {@link ClientPage}, in ascending order of number, each with the
- * score of the model that serves. Errors: 400 naming each wrong parameter.
+ * {@code GET /v1/clients?query=&page=0&size=20}: finds clients whose number or names start with
+ * each word of the query, in any order, without regard to case or accents; an empty query finds
+ * all. Answers 200 {@link ClientPage}, in ascending order of number, each with the score of the
+ * model that serves. Errors: 400 naming each wrong parameter.
  */
 public final class ClientsRoute implements Route {
   private static final int LONGEST_QUERY = 100;

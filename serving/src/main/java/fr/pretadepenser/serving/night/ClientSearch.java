@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds clients by number or by name. */
+/**
+ * Finds clients by words, in any order, each of which starts the client's number or one of their
+ * names.
+ */
 final class ClientSearch {
   private static final String SELECT = "SELECT id, first_name, last_name FROM client";
 
@@ -23,25 +26,18 @@ final class ClientSearch {
 
   NightStore.Found find(Readers.Reader reader, String text, int page, int size)
       throws SQLException {
-    String stripped = text.strip();
-    if (stripped.isEmpty()) {
-      return page(reader, "", List.of(), page, size);
-    }
-    if (stripped.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return page(
-          reader, " WHERE starts_with(CAST(id AS VARCHAR), ?)", List.of(stripped), page, size);
-    }
-    // Each word must start one of the client's names, in whatever order. `contains` knows no
-    // wildcards, so none need escaping.
-    List<String> words = words(reader, stripped);
+    List<String> words = words(reader, text);
     if (words.isEmpty()) {
-      return new NightStore.Found(List.of(), 0);
+      return text.isBlank()
+          ? page(reader, "", words, page, size)
+          : new NightStore.Found(List.of(), 0);
     }
-    String where = " WHERE contains(names, ?)" + " AND contains(names, ?)".repeat(words.size() - 1);
+    // `contains` knows no wildcards, so none need escaping.
+    String where = " WHERE contains(words, ?)" + " AND contains(words, ?)".repeat(words.size() - 1);
     return page(reader, where, words, page, size);
   }
 
-  /** Folded as the store's names are, each preceded by the blank that starts a name. */
+  /** Folded as the store's words are, each after the blank at which a word starts. */
   private static List<String> words(Readers.Reader reader, String text) throws SQLException {
     PreparedStatement statement = reader.prepare("SELECT fold(?)");
     statement.setString(1, text);

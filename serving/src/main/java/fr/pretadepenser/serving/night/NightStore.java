@@ -65,7 +65,9 @@ public final class NightStore implements AutoCloseable {
     return night.inputs().stream().filter(Feature::isCategory).toList();
   }
 
-  /** The clients whose number starts with {@code text}, or whose names start with its words. */
+  /**
+   * The clients whose number or names start with the words of {@code text}; all, if it is blank.
+   */
   public Found search(String text, int page, int size) {
     return read(reader -> search.find(reader, text, page, size));
   }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class StoreBuilder implements AutoCloseable {
   /** Grows when the layout of the file changes, so that older files are built again. */
-  private static final int LAYOUT = 1;
+  private static final int LAYOUT = 2;
 
   private final Night night;
   private final Connection connection;
@@ -82,7 +82,7 @@ final class StoreBuilder implements AutoCloseable {
   }
 
   private void copyClients() throws SQLException {
-    // Names are compared without case, accents or punctuation.
+    // What a client is found by: words without case, accents or punctuation, each after a blank.
     execute(
         """
         CREATE MACRO fold(name) AS
@@ -99,7 +99,7 @@ final class StoreBuilder implements AutoCloseable {
         """
         CREATE TABLE client AS
         SELECT id, FIRST_NAME AS first_name, LAST_NAME AS last_name,
-               ' ' || fold(concat_ws(' ', FIRST_NAME, LAST_NAME)) AS names
+               ' ' || fold(concat_ws(' ', id, FIRST_NAME, LAST_NAME)) AS words
         FROM feature LEFT JOIN %s ON SK_ID_CURR = id
         ORDER BY id
         """
