@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * What makes a night the night it is: the same inputs, code and settings give the same bytes.
+ * What makes a night the night it is: the same inputs, code and settings give the same rows in the
+ * same files.
  *
  * @param sha256 of all three
  * @param code version of the ETL, and the SHA-256 of its jar or classes

@@ -94,6 +94,11 @@ public final class Publication {
     write(NightLayout.PROTECTED, rows);
   }
 
+  /**
+   * Equal rows make equal pages. Of the footer, the lists of encodings alone may come in another
+   * order from another process: parquet-java keeps them in a set of identity hashes (its issue
+   * 3215).
+   */
   private String write(String within, Dataset<Row> rows) {
     String path = new Path(folder, within).toString();
     rows.write().option("compression", "zstd").parquet(path);

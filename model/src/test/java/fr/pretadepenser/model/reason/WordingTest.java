@@ -61,6 +61,16 @@ class WordingTest {
     assertThat(Wording.value(feature(Unit.CATEGORY), Double.NaN, null)).isEqualTo(missing);
   }
 
+  @Test
+  void aCategoryIsTranslatedWhereItsCodeIsKnown() {
+    Feature category = feature(Unit.CATEGORY);
+
+    assertThat(Wording.value(category, Double.NaN, "Industry: type 3"))
+        .isEqualTo(new Text("Industrie, type 3", "Industry: type 3"));
+    assertThat(Wording.value(category, Double.NaN, "Lighthouse keepers"))
+        .isEqualTo(new Text("Lighthouse keepers", "Lighthouse keepers"));
+  }
+
   private static Feature feature(Unit unit) {
     Text text = new Text("{value}", "{value}");
     return new Feature(
