@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -31,10 +32,11 @@ public final class BundleFolder implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** An empty scratch folder. */
-  public static BundleFolder create() {
+  /** An empty scratch folder, named as a bundle's must be, by its version. */
+  public static BundleFolder create(String version) {
     try {
-      return new BundleFolder(Files.createTempDirectory("bundle-"));
+      Path scratch = Files.createTempDirectory("bundle-");
+      return new BundleFolder(Files.createDirectory(scratch.resolve(version)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -133,7 +135,8 @@ public final class BundleFolder implements AutoCloseable {
 
   @Override
   public void close() {
-    try (Stream<Path> files = Files.walk(folder)) {
+    Path scratch = Objects.requireNonNull(folder.getParent());
+    try (Stream<Path> files = Files.walk(scratch)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }

@@ -96,7 +96,7 @@ record TrainJob(
             settings.text(),
             lineage.facts());
     Reference reference = reference(slots, labelled, outOfFold, calibration);
-    try (BundleFolder folder = BundleFolder.create()) {
+    try (BundleFolder folder = BundleFolder.create(card.version())) {
       folder.write(model, reference, card, sample(slots, labelled), settings.seed());
       folder.prove(proof);
       registry.publish(folder.path(), card.version());

@@ -77,7 +77,7 @@ public record Registry(Path models) {
       throw Failure.failedCheck(version + " is no finished bundle of " + models);
     }
     try {
-      Path written = Files.createTempFile(models, "." + CHAMPION, "");
+      Path written = models.resolve("." + CHAMPION + "." + version);
       Files.writeString(written, version + "\n");
       Files.move(
           written,

@@ -103,7 +103,7 @@ class TrainJobTest {
 
   @Test
   void oneByteChangedIsRefused() throws IOException {
-    Path copy = Files.createDirectory(work.resolve("copy"));
+    Path copy = Files.createDirectories(work.resolve("copies").resolve(version));
     try (Stream<Path> files = Files.list(work.resolve("models").resolve(version))) {
       for (Path file : files.toList()) {
         Files.copy(file, copy.resolve(file.getFileName().toString()));
