@@ -37,6 +37,7 @@ class WalkTest {
       logIn(page, served);
       String client = searchFirstClient(page);
       explains(page, client);
+      picture(page);
       speaksEnglish(page);
     }
   }
@@ -71,6 +72,15 @@ class WalkTest {
     assertThat(page.getByTestId("records").locator("table").count()).isPositive();
     for (Locator picture : page.locator("main img").all()) {
       assertThat(picture.evaluate("image => image.naturalWidth")).isNotEqualTo(0);
+    }
+  }
+
+  /** The picture of the README is this very page: -Dpicture=docs/client-page.png draws it anew. */
+  private static void picture(Page page) {
+    String file = System.getProperty("picture", "");
+    if (!file.isEmpty()) {
+      page.setViewportSize(1366, 768);
+      page.screenshot(new Page.ScreenshotOptions().setPath(HOUSE.resolve(file)).setFullPage(false));
     }
   }
 
