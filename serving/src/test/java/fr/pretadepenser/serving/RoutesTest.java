@@ -129,6 +129,9 @@ class RoutesTest {
     ClientPage beyond = api.get("/v1/clients?page=9&size=2", ClientPage.class);
     assertThat(beyond.items()).isEmpty();
     assertThat(beyond.total()).isEqualTo(5);
+    ClientPage beyondFound = api.get("/v1/clients?query=zoe&page=9&size=2", ClientPage.class);
+    assertThat(beyondFound.items()).isEmpty();
+    assertThat(beyondFound.total()).isEqualTo(2);
   }
 
   @Test

@@ -14,27 +14,38 @@ import java.util.Optional;
 final class ClientSearch {
   private static final String SELECT = "SELECT id, first_name, last_name FROM client";
 
+  /** One pass over the words, for the page and for the total, which is there on an empty page. */
+  private static final String PAGE_OF_FOUND =
+      """
+      WITH found AS MATERIALIZED (%s WHERE %s),
+           page AS (SELECT * FROM found ORDER BY id LIMIT ? OFFSET ?)
+      SELECT id, first_name, last_name, total
+      FROM (SELECT count(*) AS total FROM found) LEFT JOIN page ON true
+      ORDER BY id
+      """;
+
   long countAll(Readers.Reader reader) throws SQLException {
-    return count(reader.prepare("SELECT count(*) FROM client"));
+    try (ResultSet row = reader.prepare("SELECT count(*) FROM client").executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   Optional<NightStore.Client> client(Readers.Reader reader, long id) throws SQLException {
     PreparedStatement statement = reader.prepare(SELECT + " WHERE id = ?");
     statement.setLong(1, id);
-    return clients(statement).stream().findFirst();
+    try (ResultSet row = statement.executeQuery()) {
+      return row.next() ? Optional.of(client(row)) : Optional.empty();
+    }
   }
 
   NightStore.Found find(Readers.Reader reader, String text, int page, int size)
       throws SQLException {
     List<String> words = words(reader, text);
-    if (words.isEmpty()) {
-      return text.isBlank()
-          ? page(reader, "", words, page, size)
-          : new NightStore.Found(List.of(), 0);
+    if (!words.isEmpty()) {
+      return findByWords(reader, words, page, size);
     }
-    // `contains` knows no wildcards, so none need escaping.
-    String where = " WHERE contains(words, ?)" + " AND contains(words, ?)".repeat(words.size() - 1);
-    return page(reader, where, words, page, size);
+    return text.isBlank() ? all(reader, page, size) : new NightStore.Found(List.of(), 0);
   }
 
   /** Folded as the store's words are, each after the blank at which a word starts. */
@@ -53,34 +64,43 @@ final class ClientSearch {
     }
   }
 
-  private static NightStore.Found page(
-      Readers.Reader reader, String where, List<String> values, int page, int size)
-      throws SQLException {
-    PreparedStatement count = reader.prepare("SELECT count(*) FROM client" + where);
-    PreparedStatement select = reader.prepare(SELECT + where + " ORDER BY id LIMIT ? OFFSET ?");
-    for (int i = 0; i < values.size(); i++) {
-      count.setString(i + 1, values.get(i));
-      select.setString(i + 1, values.get(i));
-    }
-    select.setInt(values.size() + 1, size);
-    select.setLong(values.size() + 2, (long) page * size);
-    return new NightStore.Found(clients(select), count(count));
-  }
-
-  private static List<NightStore.Client> clients(PreparedStatement select) throws SQLException {
+  private NightStore.Found all(Readers.Reader reader, int page, int size) throws SQLException {
+    PreparedStatement statement = reader.prepare(SELECT + " ORDER BY id LIMIT ? OFFSET ?");
+    statement.setInt(1, size);
+    statement.setLong(2, (long) page * size);
     List<NightStore.Client> clients = new ArrayList<>();
-    try (ResultSet row = select.executeQuery()) {
+    try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        clients.add(new NightStore.Client(row.getLong(1), row.getString(2), row.getString(3)));
+        clients.add(client(row));
       }
     }
-    return List.copyOf(clients);
+    return new NightStore.Found(clients, countAll(reader));
   }
 
-  private static long count(PreparedStatement statement) throws SQLException {
-    try (ResultSet row = statement.executeQuery()) {
-      row.next();
-      return row.getLong(1);
+  private static NightStore.Found findByWords(
+      Readers.Reader reader, List<String> words, int page, int size) throws SQLException {
+    // `contains` knows no wildcards, so none need escaping.
+    String every = "contains(words, ?)" + " AND contains(words, ?)".repeat(words.size() - 1);
+    PreparedStatement statement = reader.prepare(PAGE_OF_FOUND.formatted(SELECT, every));
+    for (int i = 0; i < words.size(); i++) {
+      statement.setString(i + 1, words.get(i));
     }
+    statement.setInt(words.size() + 1, size);
+    statement.setLong(words.size() + 2, (long) page * size);
+    List<NightStore.Client> clients = new ArrayList<>();
+    long total = 0;
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        total = row.getLong(4);
+        if (row.getObject(1) != null) {
+          clients.add(client(row));
+        }
+      }
+    }
+    return new NightStore.Found(clients, total);
+  }
+
+  private static NightStore.Client client(ResultSet row) throws SQLException {
+    return new NightStore.Client(row.getLong(1), row.getString(2), row.getString(3));
   }
 }

@@ -112,5 +112,9 @@ public final class NightStore implements AutoCloseable {
   public record Client(long id, @Nullable String firstName, @Nullable String lastName) {}
 
   /** A page of clients in ascending order of number, and how many there are in all. */
-  public record Found(List<Client> clients, long total) {}
+  public record Found(List<Client> clients, long total) {
+    public Found {
+      clients = List.copyOf(clients);
+    }
+  }
 }
