@@ -37,6 +37,7 @@ class WalkTest {
       logIn(page, served);
       String client = searchFirstClient(page);
       explains(page, client);
+      picture(page);
       speaksEnglish(page);
     }
   }
@@ -70,7 +71,19 @@ class WalkTest {
     assertThat(page.getByTestId("contributions").locator("tbody tr").count()).isGreaterThan(20);
     assertThat(page.getByTestId("records").locator("table").count()).isPositive();
     for (Locator picture : page.locator("main img").all()) {
-      assertThat(picture.evaluate("image => image.naturalWidth")).isNotEqualTo(0);
+      picture.scrollIntoViewIfNeeded();
+      Object width = picture.evaluate("image => image.decode().then(() => image.naturalWidth)");
+      assertThat(((Number) width).intValue()).isPositive();
+    }
+  }
+
+  /** The picture of the README is this very page: -Dpicture=docs/client-page.png draws it anew. */
+  private static void picture(Page page) {
+    String file = System.getProperty("picture", "");
+    if (!file.isEmpty()) {
+      page.setViewportSize(1366, 768);
+      page.evaluate("scrollTo(0, 0)");
+      page.screenshot(new Page.ScreenshotOptions().setPath(HOUSE.resolve(file)).setFullPage(false));
     }
   }
 

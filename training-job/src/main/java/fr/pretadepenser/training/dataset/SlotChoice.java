@@ -36,10 +36,10 @@ public record SlotChoice(Set<SourceTable> tables, List<Admission> admitted) {
   public static final SlotChoice DEFAULT = new SlotChoice(Set.of(), List.of());
 
   /**
-   * The slots, in the order of the night's dictionary.
+   * The slots, in the order of the night's dictionary; a formula comes with all its inputs or not
+   * at all.
    *
-   * @throws Failure bad configuration, if an admitted feature is not a protected one of the night,
-   *     or a formula would lose an input
+   * @throws Failure bad configuration, if an admitted feature is not a protected one of the night
    */
   public FeatureDictionary of(FeatureDictionary night) {
     Set<String> names = admitted.stream().map(Admission::feature).collect(Collectors.toSet());
@@ -49,14 +49,16 @@ public record SlotChoice(Set<SourceTable> tables, List<Admission> admitted) {
             "training.slots.admit-protected: " + name + " is not a protected feature of the night");
       }
     }
-    try {
-      return night.select(
-          feature ->
-              (tables.isEmpty() || tables.contains(feature.source()))
-                  && (!isProtected(feature) || names.contains(feature.name())));
-    } catch (IllegalArgumentException e) {
-      throw Failure.badConfiguration("training.slots: " + e.getMessage());
-    }
+    Set<String> chosen =
+        night.features().stream()
+            .filter(feature -> tables.isEmpty() || tables.contains(feature.source()))
+            .filter(feature -> !isProtected(feature) || names.contains(feature.name()))
+            .map(Feature::name)
+            .collect(Collectors.toSet());
+    return night.select(
+        feature ->
+            chosen.contains(feature.name())
+                && (feature.formula() == null || chosen.containsAll(feature.formula().inputs())));
   }
 
   private static boolean isProtected(Feature feature) {

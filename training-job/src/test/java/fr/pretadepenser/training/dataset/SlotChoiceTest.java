@@ -40,6 +40,12 @@ class SlotChoiceTest {
         .contains("credit_income_ratio");
   }
 
+  @Test
+  void aFormulaComesWithItsInputsOrNotAtAll() {
+    assertThat(names(new SlotChoice(Set.of(SourceTable.BUREAU), List.of())))
+        .containsExactly("bureau_active_count");
+  }
+
   private static List<String> names(SlotChoice choice) {
     return choice.of(TinyNight.dictionary()).features().stream().map(Feature::name).toList();
   }

@@ -1,0 +1,47 @@
+package fr.pretadepenser.training.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.pretadepenser.contract.failure.ExitCode;
+import fr.pretadepenser.contract.failure.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrainingSettingsTest {
+  @TempDir Path folder;
+
+  @Test
+  void defaultsPutTheThresholdAtOneEleventh() {
+    assertThat(TrainingSettings.load(null).rule().threshold()).isEqualTo(1.0 / 11);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "boosting.max-depth = 0, training.boosting.max-depth",
+    "boosting.eta = 2, training.boosting.eta",
+    "folds.count = 1, training.folds.count",
+    "costs.false-negative = -1, training.costs",
+    "slots.tables = [clients], there is no table clients",
+    "verification-rows = 1, training.verification-rows",
+    "bosting.eta = 0.1, unknown configuration key training.bosting.eta"
+  })
+  void aWrongSettingIsNamed(String line, String named) throws IOException {
+    Path file = Files.writeString(folder.resolve("wrong.conf"), "training." + line);
+    assertThatThrownBy(() -> TrainingSettings.load(file))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining(named);
+  }
+
+  @Test
+  void commandsSayWhatIsMissing() {
+    assertThat(TrainMain.run("--models", "m")).isEqualTo(ExitCode.BAD_CONFIGURATION.code());
+    assertThat(ScoreMain.run("--models", "m", "--features", "f", "--out", "o", "--config", "no"))
+        .isEqualTo(ExitCode.BAD_CONFIGURATION.code());
+  }
+}
