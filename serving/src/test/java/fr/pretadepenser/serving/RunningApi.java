@@ -3,6 +3,7 @@ package fr.pretadepenser.serving;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -25,7 +26,7 @@ final class RunningApi implements ParameterResolver {
 
   private static Api start() {
     try {
-      return Api.start(Files.createTempDirectory("serving"));
+      return Api.start(Files.createTempDirectory(Path.of("target"), "api"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

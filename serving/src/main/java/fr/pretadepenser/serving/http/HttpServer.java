@@ -37,9 +37,9 @@ public final class HttpServer {
               });
           config.jetty.modifyServer(
               server -> {
-                // Jetty waits for requests in flight only if something counts them and the stop
-                // timeout says for how long; without both a stop cuts them off. A server that
-                // never started has nothing to wait for, and must still say why it did not.
+                // Without a stop timeout a stop cuts off the requests in flight. The handler counts
+                // them, and answers 503 to those that come later on a connection still open. A
+                // server that never started has nothing to wait for, and must say why it did not.
                 server.setHandler(new StatisticsHandler());
                 server.addEventListener(
                     new LifeCycle.Listener() {
