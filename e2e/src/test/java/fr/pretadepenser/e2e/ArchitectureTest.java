@@ -86,6 +86,7 @@ class ArchitectureTest {
   @CsvSource({
     "etl, job:night:feature:clean:table",
     "training, job:score:registry:bundle:evaluate:fit:prepare:dataset",
+    "serving, chart:explain:score:client:bundle:night:security:http",
   })
   void aPackageImportsOnlyEarlierStations(String module, String stations) {
     List<String> later = new ArrayList<>();

@@ -53,7 +53,7 @@ public final class ServingApp implements AutoCloseable {
     return new ServingApp(config, snapshot, key);
   }
 
-  /** Every route, in the order of docs/API.md. */
+  /** Every route; a test walks this very list. */
   private List<Route> routes(Supplier<Snapshot> current) {
     return List.of(
         new ClientsRoute(current, config.maxPageSize()),
