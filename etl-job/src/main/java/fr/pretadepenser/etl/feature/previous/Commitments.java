@@ -4,6 +4,7 @@ import static fr.pretadepenser.etl.feature.previous.Previous.APPROVED;
 import static fr.pretadepenser.etl.feature.previous.Previous.RUNNING;
 import static fr.pretadepenser.etl.feature.previous.Previous.UNPAID;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import fr.pretadepenser.contract.feature.Unit;
 import fr.pretadepenser.etl.feature.declaration.Declaration;
@@ -45,8 +46,12 @@ final class Commitments {
           Unit.DAYS,
           col("DAYS_LAST_DUE_1ST_VERSION"));
 
-  private static final Measure END =
-      Measure.of("end", Noun.feminine("fin", "end"), Unit.DAYS, col("DAYS_LAST_DUE"));
+  private static final Measure SINCE_END =
+      Measure.of(
+          "since_end",
+          Noun.masculine("temps écoulé depuis la fin", "time since the end"),
+          Unit.DAYS,
+          lit(0).minus(col("DAYS_LAST_DUE")));
 
   static final List<Declaration> FEATURES =
       List.of(
@@ -85,12 +90,10 @@ final class Commitments {
                   "Planned end of the loan here that ends last, in days after the application"
                       + " (negative: before)"),
           APPROVED
-              .max(END)
+              .min(SINCE_END)
               .called(
-                  "Dernière échéance du prêt antérieur soldé en dernier, en jours après la demande"
-                      + " (négatif : avant)",
-                  "Last due date of the loan here that was settled last, in days after the"
-                      + " application (negative: before)"));
+                  "Temps écoulé depuis la fin du dernier prêt soldé ici",
+                  "Time since the last loan settled here ended"));
 
   private Commitments() {}
 }
