@@ -103,7 +103,7 @@ public final class Demo {
    * Serves, probes over HTTP, stops. Returns one line of JSON: clients, features, AUC, cost,
    * threshold, seconds by station.
    */
-  String check() throws IOException, InterruptedException {
+  public String check() throws IOException, InterruptedException {
     // It logs in for the first time, so it brings its own accounts and spends nobody's secret.
     try (Served served = serve(Files.createTempDirectory(work, "check-"))) {
       long start = System.nanoTime();

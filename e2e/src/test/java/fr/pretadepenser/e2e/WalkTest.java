@@ -30,6 +30,7 @@ class WalkTest {
   void aManagerExplainsADecisionToTheClientInFrontOfThem() throws Exception {
     Demo demo = new Demo(HOUSE, work);
     demo.walk(demo.makeData(1500));
+    assertThat(demo.check()).startsWith("{\"clients\":1500,").contains("\"auc\":", "\"probe\":");
     try (Served served = demo.serve(work.resolve("dashboard"));
         Playwright playwright = Playwright.create(offline());
         Browser browser = playwright.chromium().launch(chromium())) {

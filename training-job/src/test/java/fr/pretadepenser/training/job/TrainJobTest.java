@@ -2,7 +2,6 @@ package fr.pretadepenser.training.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import fr.pretadepenser.contract.bundle.Figures;
 import fr.pretadepenser.contract.bundle.Population;
@@ -39,7 +38,7 @@ class TrainJobTest {
 
   @BeforeAll
   static void train() {
-    assumeThat(VERIFIER).as("packed by the model module before").exists();
+    assertThat(VERIFIER).as("packed by the model module: run mvn verify, not mvn test").exists();
     TinyNight.write(LocalSpark.session(), work.resolve("features"), 1_200);
     version = job(VERIFIER, "2026-07-02T03:00:00Z").run(night(), registry("models"));
   }
