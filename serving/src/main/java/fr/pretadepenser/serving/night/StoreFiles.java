@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -60,6 +61,8 @@ final class StoreFiles {
     Files.deleteIfExists(log);
     try {
       StoreBuilder.build(night, aside, memoryLimit);
+      // Personal records: for whoever runs the API, nobody else of this machine.
+      Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("rw-------"));
       Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(aside);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,6 +89,13 @@ class NightStoreTest {
     FileTime built = Files.getLastModifiedTime(file(TinyNight.NAME));
     open().close();
     assertThat(Files.getLastModifiedTime(file(TinyNight.NAME))).isEqualTo(built);
+  }
+
+  @Test
+  void personalRecordsAreForTheOwnerOfTheFileOnly() throws IOException {
+    open().close();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file(TinyNight.NAME))))
+        .isEqualTo("rw-------");
   }
 
   @Test
