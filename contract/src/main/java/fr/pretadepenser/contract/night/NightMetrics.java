@@ -1,14 +1,27 @@
 package fr.pretadepenser.contract.night;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code _METRICS.json} of a night.
  *
  * @param tables by folder name of the table
  * @param seconds of the whole run
+ * @param gate what the gates on the data cost and found; null if they were off
  */
-public record NightMetrics(Map<String, TableMetrics> tables, double seconds) {
+public record NightMetrics(
+    Map<String, TableMetrics> tables, double seconds, @Nullable GateMetrics gate) {
+
+  /**
+   * The gates on the data of a night.
+   *
+   * @param judged expectations and comparisons with earlier nights
+   * @param warnings of them that did not hold
+   * @param nights earlier ones that this night was compared with
+   * @param seconds spent on them
+   */
+  public record GateMetrics(int judged, int warnings, int nights, double seconds) {}
 
   /**
    * What happened to one table.

@@ -78,7 +78,7 @@ final class NightRun {
     night.complete(
         FeatureSets.dictionary(),
         Contents.describe(),
-        new NightMetrics(metrics, (System.nanoTime() - start) / 1e9),
+        new NightMetrics(metrics, (System.nanoTime() - start) / 1e9, null),
         count,
         clients.where(col("TARGET").isNotNull()).count());
   }
