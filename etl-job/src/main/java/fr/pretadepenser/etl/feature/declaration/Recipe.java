@@ -18,8 +18,9 @@ public sealed interface Recipe {
    * @param filter rows that count, null for all
    * @param window rows that count, by age or rank among those that pass the filter
    * @param statistic over them
-   * @param measure of it; null for counts and ages
-   * @param other the divisor of a ratio, the group of a mean of means; else null
+   * @param measure of it; null for counts, ages and intervals
+   * @param other the divisor of a ratio, the group of a statistic of groups, whether a row is of
+   *     the part that a relative mean is of; else null
    * @param codes of a category, by position in this list; else empty
    */
   record OfHistory(

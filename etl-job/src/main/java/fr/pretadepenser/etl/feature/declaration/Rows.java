@@ -51,6 +51,21 @@ public record Rows(History history, Population population, @Nullable Column filt
     return declare(Statistic.STD, measure, null);
   }
 
+  /** Middle value of a measure. */
+  public Declaration median(Measure measure) {
+    return declare(Statistic.MEDIAN, measure, null);
+  }
+
+  /** How many different values a measure takes. */
+  public Declaration distinct(Measure measure) {
+    return declare(Statistic.DISTINCT, measure, null);
+  }
+
+  /** Part of these rows that do not tell a measure. */
+  public Declaration missingShare(Measure measure) {
+    return declare(Statistic.MISSING_SHARE, measure, null);
+  }
+
   /** Value on the most recent row. */
   public Declaration last(Measure measure) {
     return declare(Statistic.LAST, measure, null);
@@ -81,9 +96,39 @@ public record Rows(History history, Population population, @Nullable Column filt
     return declare(Statistic.SINCE, null, null);
   }
 
+  /** Mean time from one of these rows to the next. */
+  public Declaration intervalMean() {
+    return declare(Statistic.INTERVAL_MEAN, null, null);
+  }
+
+  /** Shortest time from one of these rows to the next. */
+  public Declaration intervalMin() {
+    return declare(Statistic.INTERVAL_MIN, null, null);
+  }
+
+  /** Longest time from one of these rows to the next. */
+  public Declaration intervalMax() {
+    return declare(Statistic.INTERVAL_MAX, null, null);
+  }
+
+  /** Standard deviation, with n - 1, of times from one of these rows to the next. */
+  public Declaration intervalStd() {
+    return declare(Statistic.INTERVAL_STD, null, null);
+  }
+
   /** Mean over groups of the mean of a measure in each. */
   public Declaration meanOfMeans(Measure measure, Column group) {
     return declare(Statistic.MEAN_OF_MEANS, measure, group);
+  }
+
+  /** Highest over groups of the mean of a measure in each. */
+  public Declaration maxOfMeans(Measure measure, Column group) {
+    return declare(Statistic.MAX_OF_MEANS, measure, group);
+  }
+
+  /** Highest over groups of the sum of a measure in each. */
+  public Declaration maxOfSums(Measure measure, Column group) {
+    return declare(Statistic.MAX_OF_SUMS, measure, group);
   }
 
   /** Ratio of sums: {@code ratio.column()} over {@code divisor}. */
@@ -104,6 +149,31 @@ public record Rows(History history, Population population, @Nullable Column filt
         new Noun(part.population.plural().fr(), Gender.FEMININE, part.population.plural().en());
     Measure measure = Measure.of(part.population.name(), noun, unit, part.filter);
     return declare(Statistic.SHARE, measure, null);
+  }
+
+  /** Part of these rows that are also in a {@code recent} window, which must be by age. */
+  public Declaration recentShare(Window recent) {
+    return Comparison.recentShare(this, recent);
+  }
+
+  /** Part of the sum of a measure that is also in a {@code recent} window, which must be by age. */
+  public Declaration recentShare(Window recent, Measure measure) {
+    return Comparison.recentShare(this, recent, measure);
+  }
+
+  /** Mean of a measure in a {@code recent} window by age, over its mean on all of these rows. */
+  public Declaration recentToMean(Window recent, Measure measure) {
+    return Comparison.recentToMean(this, recent, measure);
+  }
+
+  /** Number of these rows over that of {@code others}, in one window by age or none. */
+  public Declaration countTo(Rows others) {
+    return Comparison.countTo(this, others);
+  }
+
+  /** Sum of a measure over that of {@code others}, in one window by age or none. */
+  public Declaration sumTo(Rows others, Measure measure) {
+    return Comparison.sumTo(this, others, measure);
   }
 
   private Declaration declare(

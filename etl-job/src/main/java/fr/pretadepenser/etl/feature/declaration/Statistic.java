@@ -13,8 +13,14 @@ public enum Statistic {
   MAX,
   /** Standard deviation with n - 1; missing below two values. */
   STD,
+  /** The middle value, or the mean of the two in the middle. */
+  MEDIAN,
+  /** How many different values there are. */
+  DISTINCT,
   /** Part of the rows that are of a population. */
   SHARE,
+  /** Part of the rows whose measure is missing. */
+  MISSING_SHARE,
   /** The most recent row's value, missing if that row's is. */
   LAST,
   /** The oldest row's value, missing if that row's is. */
@@ -29,11 +35,23 @@ public enum Statistic {
   DECAYED_MEAN,
   /** Age of the most recent row, in the table's days or months. */
   SINCE,
+  /** Times from each row to the client's next one; those of one moment are 0 apart. */
+  INTERVAL_MEAN,
+  INTERVAL_MIN,
+  INTERVAL_MAX,
+  /** With n - 1; missing below three rows. */
+  INTERVAL_STD,
+  /** Mean over the rows of a part, over the mean of all; missing if that is 0. */
+  RELATIVE_MEAN,
   /** Mean over groups (loans) of each group's mean. */
-  MEAN_OF_MEANS;
+  MEAN_OF_MEANS,
+  /** The highest of groups' means. */
+  MAX_OF_MEANS,
+  /** The highest of groups' sums. */
+  MAX_OF_SUMS;
 
   /** Whether no row at all means 0 rather than missing. */
   public boolean zeroOfNothing() {
-    return this == COUNT || this == SUM;
+    return this == COUNT || this == SUM || this == DISTINCT;
   }
 }

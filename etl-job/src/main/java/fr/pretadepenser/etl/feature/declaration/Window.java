@@ -2,6 +2,7 @@ package fr.pretadepenser.etl.feature.declaration;
 
 import java.io.Serializable;
 import java.util.Locale;
+import org.apache.spark.sql.Column;
 
 /**
  * Which of a client's rows count, by age or by rank from the most recent.
@@ -51,25 +52,44 @@ public record Window(Kind kind, int length) implements Serializable {
 
   /** " au cours des 12 derniers mois", or nothing. */
   String fr() {
-    return switch (kind) {
-      case ALL, LAST -> "";
-      case DAYS ->
-          inMonths() > 0
-              ? months(inMonths()).fr()
-              : " au cours des %s derniers jours".formatted(written(Locale.FRENCH));
-      case MONTHS -> " au cours des " + length + " derniers mois";
-    };
+    return kind == Kind.DAYS || kind == Kind.MONTHS ? " au cours " + spanFr() : "";
   }
 
   /** " over the last 12 months", or nothing. */
   String en() {
+    return kind == Kind.DAYS || kind == Kind.MONTHS ? " over " + spanEn() : "";
+  }
+
+  /** "des 12 derniers mois", "de tout l'historique". */
+  String spanFr() {
     return switch (kind) {
-      case ALL, LAST -> "";
+      case ALL, LAST -> "de tout l'historique";
       case DAYS ->
           inMonths() > 0
-              ? months(inMonths()).en()
-              : " over the last %s days".formatted(written(Locale.ENGLISH));
-      case MONTHS -> " over the last " + length + " months";
+              ? months(inMonths()).spanFr()
+              : "des %s derniers jours".formatted(written(Locale.FRENCH));
+      case MONTHS -> "des " + length + " derniers mois";
+    };
+  }
+
+  /** "the last 12 months", "the whole history". */
+  String spanEn() {
+    return switch (kind) {
+      case ALL, LAST -> "the whole history";
+      case DAYS ->
+          inMonths() > 0
+              ? months(inMonths()).spanEn()
+              : "the last %s days".formatted(written(Locale.ENGLISH));
+      case MONTHS -> "the last " + length + " months";
+    };
+  }
+
+  /** Whether a row of that time is inside; for windows by age. */
+  Column holds(Column time) {
+    return switch (kind) {
+      case DAYS -> time.gt(-length);
+      case MONTHS -> time.geq(-length);
+      case ALL, LAST -> throw new IllegalArgumentException(kind + " has no bound in time");
     };
   }
 

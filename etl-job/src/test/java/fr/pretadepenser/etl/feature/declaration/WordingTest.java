@@ -114,6 +114,38 @@ class WordingTest {
   }
 
   @Test
+  void intervalsAreFromARowToTheNext() {
+    Feature mean = LATE.within(last(5)).intervalMean().feature();
+    assertThat(mean.name()).isEqualTo("instalment_late_interval_mean_last_5");
+    assertThat(mean.unit()).isEqualTo(Unit.DAYS);
+    assertThat(mean.label())
+        .isEqualTo(
+            new Text(
+                "Temps moyen d'une échéance payée en retard à la suivante, parmi les 5 dernières"
+                    + " échéances payées en retard",
+                "Average time from one instalment paid late to the next, among the last 5"
+                    + " instalments paid late"));
+    assertThat(INSTALMENTS.intervalStd().feature().label().fr())
+        .isEqualTo("Dispersion du temps passé d'une échéance à la suivante (écart-type)");
+  }
+
+  @Test
+  void mediansMissingSharesAndHighestGroupsAreSaidInFull() {
+    assertThat(INSTALMENTS.median(DEBT).feature().label())
+        .isEqualTo(new Text("Dette médiane sur les échéances", "Median debt on instalments"));
+    assertThat(INSTALMENTS.within(last(3)).missingShare(DEBT).feature().label())
+        .isEqualTo(
+            new Text(
+                "Part des 3 dernières échéances sans dette connue",
+                "Share of the last 3 instalments without a known debt"));
+    assertThat(INSTALMENTS.maxOfSums(DEBT, col("LOAN")).feature().label())
+        .isEqualTo(
+            new Text(
+                "Dette totale sur les échéances, maximum par crédit",
+                "Total debt on instalments, highest by credit"));
+  }
+
+  @Test
   void theSentenceIsTheLabelAndTheValue() {
     assertThat(INSTALMENTS.within(days(365)).max(DELAY).increasesRisk().feature().sentence())
         .isEqualTo(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.pretadepenser.etl.feature.declaration.Statistic;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,6 +119,72 @@ class AccumulatorTest {
     mean.add(3, 20, 77);
     mean.add(4, MISSING, 99);
     assertThat(mean.result()).as("of 15 and 20").isEqualTo(17.5);
+  }
+
+  @Test
+  void theHighestGroupIsThatOfTheGroupsOwnSumOrMean() {
+    Accumulator sums = Accumulator.of(Statistic.MAX_OF_SUMS, 365.25);
+    Accumulator means = Accumulator.of(Statistic.MAX_OF_MEANS, 365.25);
+    for (Accumulator accumulator : new Accumulator[] {sums, means}) {
+      accumulator.add(1, 10, 77);
+      accumulator.add(2, 25, 88);
+      accumulator.add(3, 20, 77);
+      accumulator.add(4, MISSING, 99);
+    }
+    assertThat(sums.result()).isEqualTo(30);
+    assertThat(means.result()).isEqualTo(25);
+  }
+
+  @Test
+  void medianIsTheMiddleOrBetweenTheTwoInIt() {
+    assertThat(of(Statistic.MEDIAN, 9, MISSING, 1, 5)).isEqualTo(5);
+    assertThat(of(Statistic.MEDIAN, 9, 1, 5, 2)).isEqualTo(3.5);
+    double[] many = DoubleStream.iterate(20, value -> value - 1).limit(21).toArray();
+    assertThat(of(Statistic.MEDIAN, many)).isEqualTo(10);
+  }
+
+  @Test
+  void differentValuesAreCountedOnceEach() {
+    assertThat(of(Statistic.DISTINCT, 2, 7, 2, MISSING, 7)).isEqualTo(2);
+  }
+
+  @Test
+  void missingShareIsOfAllRows() {
+    assertThat(of(Statistic.MISSING_SHARE, 2, MISSING, 2, MISSING)).isEqualTo(0.5);
+  }
+
+  @Test
+  void intervalsRunFromRowToRowAndMissingMomentsHaveNone() {
+    assertThat(ofAges(Statistic.INTERVAL_MEAN, 10, 40, 40, 130)).isEqualTo(40);
+    assertThat(ofAges(Statistic.INTERVAL_MIN, 10, 40, 40, 130)).isZero();
+    assertThat(ofAges(Statistic.INTERVAL_MAX, 10, 40, 40, 130)).isEqualTo(90);
+    assertThat(ofAges(Statistic.INTERVAL_STD, 10, 40, 100)).isEqualTo(Math.sqrt(450));
+    assertThat(ofAges(Statistic.INTERVAL_MEAN, 10, 40, MISSING)).isEqualTo(30);
+    assertThat(ofAges(Statistic.INTERVAL_MAX, 10)).isNaN();
+  }
+
+  @Test
+  void relativeMeanSetsThePartAgainstAllRowsThePartIncluded() {
+    Accumulator relative = Accumulator.of(Statistic.RELATIVE_MEAN, 12);
+    relative.add(1, 30, 1);
+    relative.add(2, MISSING, 1);
+    relative.add(3, 10, 0);
+    assertThat(relative.result()).isEqualTo(1.5);
+  }
+
+  @Test
+  void relativeMeanOverZeroIsMissing() {
+    Accumulator relative = Accumulator.of(Statistic.RELATIVE_MEAN, 12);
+    relative.add(1, 0, 1);
+    assertThat(relative.result()).isNaN();
+  }
+
+  private static double ofAges(Statistic statistic, double... ages) {
+    Accumulator accumulator = Accumulator.of(statistic, 365.25);
+    for (double age : ages) {
+      accumulator.add(age, MISSING, MISSING);
+    }
+    return accumulator.result();
   }
 
   private static double of(Statistic statistic, double... values) {
