@@ -25,7 +25,7 @@ public final class ClientList {
     Dataset<Row> rows;
     try {
       rows = spark.read().option("header", true).csv(file);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       throw Failure.inputNotReady("--clients " + file + " cannot be read", e);
     }
     List<String> columns = Arrays.asList(rows.columns());

@@ -113,7 +113,7 @@ class LadderTest {
     return new Ladder(
         List.of(),
         new Boosting(3, 0.2, 0.8, 0.8, 5, 5, 64, 60, 10, 1),
-        new Folds(3, 1, 4),
+        new Folds(2, 1, 4),
         2,
         new LadderSettings(2, 300),
         step -> {});
