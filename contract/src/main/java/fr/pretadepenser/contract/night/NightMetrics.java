@@ -30,7 +30,23 @@ public record NightMetrics(
    * @param rowsOut rows kept
    * @param rejected rows set aside, by code
    * @param seconds spent on it
+   * @param reusedFrom the earlier night it was copied from; null if it was computed
    */
   public record TableMetrics(
-      long rowsIn, long rowsOut, Map<String, Long> rejected, double seconds) {}
+      long rowsIn,
+      long rowsOut,
+      Map<String, Long> rejected,
+      double seconds,
+      @Nullable String reusedFrom) {
+
+    /** Of a table that was computed. */
+    public TableMetrics(long rowsIn, long rowsOut, Map<String, Long> rejected, double seconds) {
+      this(rowsIn, rowsOut, rejected, seconds, null);
+    }
+
+    /** The same rows, copied from a night in so many seconds. */
+    public TableMetrics reused(String night, double copying) {
+      return new TableMetrics(rowsIn, rowsOut, rejected, copying, night);
+    }
+  }
 }
