@@ -7,6 +7,8 @@ import org.apache.spark.sql.SparkSession;
 
 /** The Spark session the job runs in. */
 final class Session {
+  private static final String WHOLE_FILE = Long.toString(1L << 50);
+
   /** What the results rely on, whatever the command line says. */
   private static final Map<String, String> FIXED =
       Map.of(
@@ -14,8 +16,9 @@ final class Session {
           "spark.sql.session.timeZone", "UTC",
           "spark.sql.files.ignoreCorruptFiles", "false",
           "spark.sql.files.ignoreMissingFiles", "false",
-          // A row is checked whole, also where only some of its columns are asked for.
-          "spark.sql.csv.parser.columnPruning.enabled", "false",
+          // A file of a night holds whole clients, so it is one partition, whatever its size.
+          "spark.sql.files.maxPartitionBytes", WHOLE_FILE,
+          "spark.sql.files.openCostInBytes", WHOLE_FILE,
           "spark.sql.sources.commitProtocolClass", PlainNames.class.getName(),
           // The manifest says what is complete.
           "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");

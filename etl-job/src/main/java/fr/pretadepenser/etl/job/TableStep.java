@@ -52,7 +52,7 @@ final class TableStep {
       if (Duplicates.areIn(table, clean)) {
         // They are rare: all is read again rather than every row compared with every other.
         reading = first.withoutDuplicates();
-        night.discardClean(table.folder());
+        night.discardTable(table.folder());
         clean = write(table, clients.sort(cleaning.apply(reading.sound()), table.key(), files));
       }
       reading.check(config.maxRejectedShare());

@@ -82,9 +82,9 @@ public final class Publication {
     write(NightLayout.rejected(table), rows);
   }
 
-  /** Writes what the model may see of each client. */
-  public void writeFeatures(Dataset<Row> rows) {
-    write(NightLayout.FEATURE, rows);
+  /** Writes what the model may see of each client and tells where. */
+  public String writeFeatures(Dataset<Row> rows) {
+    return write(NightLayout.FEATURE, rows);
   }
 
   /** Writes what the default model may not see. */

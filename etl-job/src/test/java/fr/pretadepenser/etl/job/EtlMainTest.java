@@ -44,7 +44,7 @@ class EtlMainTest {
   @CsvSource({
     "max-rejected-share, 1.5, from 0 to 1",
     "min-clients, 0, at least 1",
-    "rows-per-file, 10, at least 1000",
+    "raw-bytes-per-file, 10, at least 1 MiB",
     "shuffle-partitions, 0, from 1 to 10000"
   })
   void aSettingOutOfRangeIsNamed(String key, String value, String range) throws IOException {

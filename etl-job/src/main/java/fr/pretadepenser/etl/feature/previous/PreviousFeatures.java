@@ -10,7 +10,15 @@ public final class PreviousFeatures {
   public static final HistoryFeatures ALL =
       new HistoryFeatures(
           Previous.HISTORY,
-          Stream.of(Outcomes.FEATURES, Pricing.FEATURES, Commitments.FEATURES)
+          Stream.of(
+                  Outcomes.FEATURES,
+                  Timing.FEATURES,
+                  Products.FEATURES,
+                  Pricing.FEATURES,
+                  Amounts.FEATURES,
+                  Commitments.FEATURES,
+                  Schedule.FEATURES,
+                  Endings.FEATURES)
               .flatMap(List::stream)
               .toList());
 
