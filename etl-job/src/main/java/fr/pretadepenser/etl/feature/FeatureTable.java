@@ -84,8 +84,7 @@ public final class FeatureTable {
       return when(col(folded(history.table())).isNotNull(), 1.0).otherwise(0.0);
     }
     Recipe.OfHistory history = (Recipe.OfHistory) recipe;
-    Column value =
-        Objects.requireNonNull(folds.get(history.history().table())).value(declaration);
+    Column value = Objects.requireNonNull(folds.get(history.history().table())).value(declaration);
     return history.statistic().zeroOfNothing() ? coalesce(value, lit(0.0)) : value;
   }
 

@@ -48,7 +48,8 @@ final class TableStep {
       int files = config.files(inputs);
       Reading reading = first;
       ClientOrder clients = order.apply(first.sound());
-      Dataset<Row> clean = write(table, clients.sort(cleaning.apply(first.sound()), table.key(), files));
+      Dataset<Row> clean =
+          write(table, clients.sort(cleaning.apply(first.sound()), table.key(), files));
       if (Duplicates.areIn(table, clean)) {
         // They are rare: all is read again rather than every row compared with every other.
         reading = first.withoutDuplicates();
@@ -69,8 +70,7 @@ final class TableStep {
 
   private static TableMetrics metrics(Reading reading, long rowsOut, long start) {
     Map<String, Long> rejected = new TreeMap<>(reading.rejected());
-    long leftOut =
-        reading.rowsIn() - rowsOut - rejected.values().stream().mapToLong(n -> n).sum();
+    long leftOut = reading.rowsIn() - rowsOut - rejected.values().stream().mapToLong(n -> n).sum();
     if (leftOut > 0) {
       rejected.put(LEFT_OUT, leftOut);
     }

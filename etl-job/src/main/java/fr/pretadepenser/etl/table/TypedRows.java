@@ -29,11 +29,7 @@ final class TypedRows {
 
   /** Reads all files of a table, after checking their headers. Blank lines are no rows. */
   static Dataset<Row> read(
-      SparkSession spark,
-      FileSystem files,
-      Table table,
-      List<RawInput> inputs,
-      LineCounts counts) {
+      SparkSession spark, FileSystem files, Table table, List<RawInput> inputs, LineCounts counts) {
     List<Dataset<Row>> parts = new ArrayList<>();
     for (RawInput input : inputs) {
       parts.add(read(spark, table, input, Header.columns(table, input, files), counts));

@@ -3,7 +3,6 @@ package fr.pretadepenser.etl.feature.execution;
 import fr.pretadepenser.etl.feature.declaration.Declaration;
 import fr.pretadepenser.etl.feature.declaration.HistoryFeatures;
 import fr.pretadepenser.etl.feature.declaration.Recipe;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;

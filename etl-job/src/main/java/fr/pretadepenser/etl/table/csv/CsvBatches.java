@@ -3,6 +3,8 @@ package fr.pretadepenser.etl.table.csv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.connector.read.PartitionReader;
 import org.apache.spark.sql.execution.vectorized.OnHeapColumnVector;
@@ -17,13 +19,14 @@ final class CsvBatches implements PartitionReader<ColumnarBatch> {
   private final CsvSplit split;
   private final Lines lines;
   private final LineCounts counts;
-  private final long[] seen = new long[1 + Fault.values().length];
+  private final Map<Fault, Long> found = new EnumMap<>(Fault.class);
   private final Fields fields;
   private final Cell[] cells;
   private final OnHeapColumnVector[] vectors;
   private final OnHeapColumnVector faults;
   private final OnHeapColumnVector faultyLines;
   private final ColumnarBatch batch;
+  private long read;
 
   CsvBatches(CsvSplit split, Lines lines, StructType schema, Set<String> key, LineCounts counts) {
     this.split = split;
@@ -51,20 +54,20 @@ final class CsvBatches implements PartitionReader<ColumnarBatch> {
     }
     batch.setNumRows(row);
     if (row == 0) {
-      counts.add(split, seen);
+      counts.add(new LineCounts.OfSplit(split.path() + ":" + split.start(), read, found));
     }
     return row > 0;
   }
 
   private void read(int row) {
-    seen[0]++;
+    read++;
     Fault fault = fault(row);
     if (fault == null) {
       faults.putNull(row);
       faultyLines.putNull(row);
       return;
     }
-    seen[1 + fault.ordinal()]++;
+    found.merge(fault, 1L, Long::sum);
     for (OnHeapColumnVector vector : vectors) {
       vector.putNull(row);
     }

@@ -65,8 +65,7 @@ final class CsvScan implements Scan, Batch {
       long step = gzip ? Math.max(1, file.getLen()) : SPLIT_BYTES;
       for (long start = 0; start < file.getLen(); start += step) {
         long end = Math.min(start + step, file.getLen());
-        splits.add(
-            new CsvSplit(path.toString(), start, end, gzip, hosts(files, file, start, end)));
+        splits.add(new CsvSplit(path.toString(), start, end, gzip, hosts(files, file, start, end)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(path.getName() + " cannot be read: " + e.getMessage(), e);

@@ -1,5 +1,6 @@
 package fr.pretadepenser.etl.table.csv;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -11,7 +12,8 @@ import org.apache.spark.util.AccumulatorV2;
  * Lines read and faults found, split by split: a split that is read again after a failure is not
  * counted twice. Filled once the rows have been used.
  */
-public final class LineCounts extends AccumulatorV2<Map.Entry<String, long[]>, Map<String, long[]>>
+public final class LineCounts
+    extends AccumulatorV2<LineCounts.OfSplit, Map<String, LineCounts.OfSplit>>
     implements AutoCloseable {
   private static final long serialVersionUID = 1L;
 
@@ -19,7 +21,14 @@ public final class LineCounts extends AccumulatorV2<Map.Entry<String, long[]>, M
   private static final Map<String, LineCounts> OPEN = new ConcurrentHashMap<>();
 
   private final String name;
-  private final Map<String, long[]> bySplit = new ConcurrentHashMap<>();
+  private final Map<String, OfSplit> bySplit = new ConcurrentHashMap<>();
+
+  /**
+   * What one split held.
+   *
+   * @param split names it
+   */
+  record OfSplit(String split, long lines, Map<Fault, Long> faults) implements Serializable {}
 
   private LineCounts(String name) {
     this.name = name;
@@ -48,37 +57,30 @@ public final class LineCounts extends AccumulatorV2<Map.Entry<String, long[]>, M
 
   /** Lines in all. */
   public long lines() {
-    return bySplit.values().stream().mapToLong(counts -> counts[0]).sum();
+    return bySplit.values().stream().mapToLong(OfSplit::lines).sum();
   }
 
   /** Lines by fault, those that occurred. */
   public Map<String, Long> faults() {
     Map<String, Long> faults = new TreeMap<>();
-    for (Fault fault : Fault.values()) {
-      long found = bySplit.values().stream().mapToLong(c -> c[1 + fault.ordinal()]).sum();
-      if (found > 0) {
-        faults.put(fault.name(), found);
-      }
+    for (OfSplit split : bySplit.values()) {
+      split.faults().forEach((fault, rows) -> faults.merge(fault.name(), rows, Long::sum));
     }
     return faults;
   }
 
-  void add(CsvSplit split, long[] counts) {
-    add(Map.entry(split.path() + ":" + split.start(), counts.clone()));
+  @Override
+  public void add(OfSplit split) {
+    bySplit.put(split.split(), split);
   }
 
   @Override
-  public void add(Map.Entry<String, long[]> split) {
-    bySplit.put(split.getKey(), split.getValue());
-  }
-
-  @Override
-  public void merge(AccumulatorV2<Map.Entry<String, long[]>, Map<String, long[]>> other) {
+  public void merge(AccumulatorV2<LineCounts.OfSplit, Map<String, LineCounts.OfSplit>> other) {
     bySplit.putAll(other.value());
   }
 
   @Override
-  public Map<String, long[]> value() {
+  public Map<String, OfSplit> value() {
     return bySplit;
   }
 
@@ -88,7 +90,7 @@ public final class LineCounts extends AccumulatorV2<Map.Entry<String, long[]>, M
   }
 
   @Override
-  public AccumulatorV2<Map.Entry<String, long[]>, Map<String, long[]>> copy() {
+  public AccumulatorV2<LineCounts.OfSplit, Map<String, LineCounts.OfSplit>> copy() {
     LineCounts copy = new LineCounts(name);
     copy.bySplit.putAll(bySplit);
     return copy;

@@ -57,8 +57,7 @@ final class Numbers {
       return Double.NaN;
     }
     try {
-      return Double.parseDouble(
-          new String(bytes, start, end - start, StandardCharsets.ISO_8859_1));
+      return Double.parseDouble(new String(bytes, start, end - start, StandardCharsets.ISO_8859_1));
     } catch (NumberFormatException e) {
       return Double.NaN;
     }
