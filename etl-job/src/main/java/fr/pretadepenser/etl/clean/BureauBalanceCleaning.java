@@ -19,6 +19,8 @@ public final class BureauBalanceCleaning {
           DPD_LEVEL | int | Classe de retard du mois, 0 à 5 | Arrears bucket of the month, 0 to 5
           """);
 
+  private static final Object[] STATES = {"C", "0", "1", "2", "3", "4", "5"};
+
   /** Credits whose clients each executor can hold in some 300 MB. */
   private static final int MOST_HELD = 5_000_000;
 
@@ -31,7 +33,7 @@ public final class BureauBalanceCleaning {
   static Dataset<Row> clean(Dataset<Row> rows) {
     Column status = col("STATUS");
     return rows.where(col("MONTHS_BALANCE").leq(0))
-        .withColumn("STATUS", when(status.rlike("^[C0-5]$"), status))
+        .withColumn("STATUS", when(status.isin(STATES), status))
         .withColumn("DPD_LEVEL", when(status.equalTo("C"), lit(0)).otherwise(status.cast("int")));
   }
 
