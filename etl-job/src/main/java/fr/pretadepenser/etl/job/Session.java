@@ -33,6 +33,9 @@ final class Session {
     conf.setIfMissing("spark.master", "local[*]");
     conf.setIfMissing("spark.ui.showConsoleProgress", "false");
     conf.setIfMissing("spark.log.level", "WARN");
+    // As conf/spark-java.options for the driver: what Spark generates is compiled, however long.
+    conf.setIfMissing(
+        "spark.executor.extraJavaOptions", "-XX:+UseParallelGC -XX:-DontCompileHugeMethods");
     conf.setIfMissing("spark.sql.shuffle.partitions", Integer.toString(config.shufflePartitions()));
     FIXED.forEach(conf::set);
     return SparkSession.builder().appName("etl-job").config(conf).getOrCreate();

@@ -37,7 +37,7 @@ class EtlMainTest {
 
   @Test
   void defaultsAreInRange() {
-    assertThat(EtlConfig.load(null)).isEqualTo(new EtlConfig(0.01, 1, 500_000, 32));
+    assertThat(EtlConfig.load(null)).isEqualTo(new EtlConfig(0.01, 1, 16 << 20, 32));
   }
 
   @ParameterizedTest

@@ -130,8 +130,9 @@ class RowFaultsTest {
 
   @Test
   void duplicatesAreSeenWhereSortedRowsLieSideBySide() {
-    try (Reading reading = readMonths("5,-1,C", "5,-2,C", "6,-1,C", "6,-1,X")) {
-      Table table = Tables.of(SourceTable.BUREAU_BALANCE);
+    Table table = Tables.of(SourceTable.BUREAU_BALANCE);
+    writeMonths("5,-1,C", "5,-2,C", "6,-1,C", "6,-1,X");
+    try (Reading reading = open(table)) {
       Dataset<Row> sorted =
           reading.sound().coalesce(1).sortWithinPartitions("SK_ID_BUREAU", "MONTHS_BALANCE");
       assertThat(Duplicates.areIn(table, sorted)).isTrue();
@@ -140,14 +141,22 @@ class RowFaultsTest {
   }
 
   private Reading readMonths(String... lines) {
+    writeMonths(lines);
+    return read(Tables.of(SourceTable.BUREAU_BALANCE));
+  }
+
+  private void writeMonths(String... lines) {
     Table table = Tables.of(SourceTable.BUREAU_BALANCE);
     RawLines.write(folder, table, table.files().get(0), List.of(lines));
-    return read(table);
   }
 
   /** As the job reads: duplicates are set aside once they are known to be there. */
   private Reading read(Table table) {
+    return open(table).withoutDuplicates();
+  }
+
+  private Reading open(Table table) {
     RawFolder raw = RawFolder.open(SPARK.sparkContext().hadoopConfiguration(), folder.toString());
-    return Reading.of(SPARK, raw.files(), table, raw.inputs(table)).withoutDuplicates();
+    return Reading.of(SPARK, raw.files(), table, raw.inputs(table));
   }
 }
