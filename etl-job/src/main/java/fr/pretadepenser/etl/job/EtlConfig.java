@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import fr.pretadepenser.contract.config.Settings;
 import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.etl.gate.GateConfig;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param minClients of a night, at least 1
  * @param rowsPerFile of Parquet, at least 1000
  * @param shufflePartitions 1 to 10000
+ * @param gate how the data is judged before it is published
  */
 public record EtlConfig(
-    double maxRejectedShare, long minClients, long rowsPerFile, int shufflePartitions) {
+    double maxRejectedShare,
+    long minClients,
+    long rowsPerFile,
+    int shufflePartitions,
+    GateConfig gate) {
 
   /**
    * Refuses what is out of range.
@@ -46,7 +52,8 @@ public record EtlConfig(
           config.getDouble("max-rejected-share"),
           config.getLong("min-clients"),
           config.getLong("rows-per-file"),
-          config.getInt("shuffle-partitions"));
+          config.getInt("shuffle-partitions"),
+          GateConfig.of(config.getConfig("gate")));
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration of etl: " + e.getMessage());
     }

@@ -19,6 +19,7 @@ import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * A night being written: data first, the manifest last, then the pointer. Nothing is renamed and
@@ -72,6 +73,16 @@ public final class Publication {
     return identity;
   }
 
+  /** When the night began, which is its time. */
+  public Instant at() {
+    return at;
+  }
+
+  /** A small file of the latest complete nights before this one, oldest first. */
+  public List<NightFile> earlier(int most, String file) {
+    return EarlierNights.read(hadoop, out, at, most, file);
+  }
+
   /** Writes clean rows of a table and tells where. */
   public String writeClean(String table, Dataset<Row> rows) {
     return write(NightLayout.clean(table), rows);
@@ -85,6 +96,11 @@ public final class Publication {
   /** Writes what the model may see of each client. */
   public void writeFeatures(Dataset<Row> rows) {
     write(NightLayout.FEATURE, rows);
+  }
+
+  /** The features written. */
+  public Dataset<Row> features(SparkSession spark) {
+    return spark.read().parquet(new Path(folder, NightLayout.FEATURE).toString());
   }
 
   /** Writes what the default model may not see. */
@@ -171,6 +187,33 @@ public final class Publication {
     // Whole or not there: a night broken off while it is written must not look like one.
     TextFile.replace(hadoop, new Path(folder, NightLayout.MANIFEST), Json.pretty(manifest));
     pointTo(hadoop, out, name);
+  }
+
+  /** Writes small files, by name. */
+  public void write(Map<String, String> files) {
+    files.forEach((file, text) -> TextFile.write(hadoop, new Path(folder, file), text));
+  }
+
+  /**
+   * Ends the night without publishing it: keeps these small files and the rejected rows apart, for
+   * people to look at, and removes the rest. Tells where.
+   */
+  public String refuse(Map<String, String> files) {
+    Path refused = NightLayout.refused(out, name);
+    try {
+      FileSystem system = refused.getFileSystem(hadoop);
+      system.delete(refused, true);
+      Path rejected = new Path(folder, NightLayout.REJECTED);
+      if (exists(rejected)) {
+        Path kept = new Path(refused, NightLayout.REJECTED);
+        FileUtil.copy(system, rejected, system, kept, false, hadoop);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(refused + " cannot be written", e);
+    }
+    files.forEach((file, text) -> TextFile.write(hadoop, new Path(refused, file), text));
+    discard();
+    return refused.toString();
   }
 
   private void write(String file, Object json) {
