@@ -49,7 +49,8 @@ final class Anomalies {
       Change change = config.change(level);
       double most = tolerance(figure.kind(), centre, change, rows);
       Bounds band = new Bounds(centre - most, centre + most, figure.kind().isShare());
-      boolean moved = isAnomaly(new SimpleThresholdStrategy(band.low(), band.high()), past, tonight);
+      boolean moved =
+          isAnomaly(new SimpleThresholdStrategy(band.low(), band.high()), past, tonight);
       if (moved && (!enough || isAnomaly(usual(change.deviations()), past, tonight))) {
         return new Comparison(level, band);
       }

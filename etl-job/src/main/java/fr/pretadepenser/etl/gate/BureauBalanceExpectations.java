@@ -2,7 +2,9 @@ package fr.pretadepenser.etl.gate;
 
 import java.util.List;
 
-/** What is expected of the clean months of credits elsewhere: kind, column, of, expected, tolerated. */
+/**
+ * What is expected of the clean months of credits elsewhere: kind, column, of, expected, tolerated.
+ */
 final class BureauBalanceExpectations {
   static final List<Expectation> LIST =
       Expectation.parse(

@@ -31,14 +31,15 @@ final class DeequCheck {
           case ROWS -> new Size(ANYWHERE);
           case MISSING -> new Completeness(figure.column(), ANYWHERE, NO_OPTIONS);
           case RANGE, CODES, CODE ->
-              new Compliance(
-                  figure.name(), figure.condition(), ANYWHERE, empty(), NO_OPTIONS);
+              new Compliance(figure.name(), figure.condition(), ANYWHERE, empty(), NO_OPTIONS);
           case MEAN -> new Mean(figure.column(), ANYWHERE);
           case DEVIATION -> new StandardDeviation(figure.column(), ANYWHERE);
         });
   }
 
-  /** The figure from deequ's value, which counts values that are there where we count the others. */
+  /**
+   * The figure from deequ's value, which counts values that are there where we count the others.
+   */
   static double value(Figure figure, double metric) {
     return figure.kind() == Kind.MISSING ? 1 - metric : metric;
   }
@@ -57,8 +58,7 @@ final class DeequCheck {
       case ROWS -> check.hasSize(holds, ANYWHERE);
       case MISSING -> check.hasCompleteness(figure.column(), holds, ANYWHERE, NO_OPTIONS);
       case RANGE, CODES, CODE ->
-          check.satisfies(
-              figure.condition(), figure.name(), holds, ANYWHERE, empty(), NO_OPTIONS);
+          check.satisfies(figure.condition(), figure.name(), holds, ANYWHERE, empty(), NO_OPTIONS);
       case MEAN -> check.hasMean(figure.column(), holds, ANYWHERE);
       case DEVIATION -> check.hasStandardDeviation(figure.column(), holds, ANYWHERE);
     };

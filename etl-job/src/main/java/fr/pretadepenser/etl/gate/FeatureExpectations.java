@@ -5,7 +5,9 @@ import fr.pretadepenser.etl.gate.Figure.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is expected of the table of features: one row per client, and no feature that says nothing. */
+/**
+ * What is expected of the table of features: one row per client, and no feature that says nothing.
+ */
 final class FeatureExpectations {
   private static final Bounds ONE = Bounds.parse("1 to 1");
   private static final Bounds SOMETIMES_THERE = Bounds.parse("at most 99.9 %");
@@ -20,8 +22,7 @@ final class FeatureExpectations {
     expectations.add(new Expectation(Figure.rows(), ONE, ONE));
     for (Feature feature : features) {
       expectations.add(
-          new Expectation(
-              Figure.of(Kind.MISSING, feature.name()), SOMETIMES_THERE, Bounds.ANY));
+          new Expectation(Figure.of(Kind.MISSING, feature.name()), SOMETIMES_THERE, Bounds.ANY));
       if (!feature.isCategory()) {
         expectations.add(
             new Expectation(Figure.of(Kind.DEVIATION, feature.name()), NOT_CONSTANT, Bounds.ANY));

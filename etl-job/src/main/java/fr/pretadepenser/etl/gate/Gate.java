@@ -69,8 +69,7 @@ public final class Gate {
   public Verdict verdict(String night, Labels labels) {
     Map<String, AnalyzerContext> metrics = new LinkedHashMap<>();
     measured.forEach((table, measurement) -> metrics.put(table, measurement.context()));
-    Quality quality =
-        Quality.of(night, at, history.nights(), judged, History.json(at, metrics));
+    Quality quality = Quality.of(night, at, history.nights(), judged, History.json(at, metrics));
     TablePlots plots = new TablePlots(measured, history, anomalies, at);
     return new Verdict(quality, QualityPage.of(quality, labels, plots));
   }

@@ -58,7 +58,7 @@ record HistoryPlot(
             .formatted(
                 title,
                 Bounds.show(tonight, band.percent()),
-                Bounds.show(past.get(past.lastKey()), band.percent()));
+                Bounds.show(past.getOrDefault(past.lastKey(), tonight), band.percent()));
     return Svg.draw(chart(), WIDTH, HEIGHT, id, words);
   }
 
@@ -76,8 +76,7 @@ record HistoryPlot(
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(Svg.GRID);
     plot.setRangeGridlineStroke(new BasicStroke(1f));
-    plot.addRangeMarker(
-        new IntervalMarker(band.low(), band.high(), Svg.BAND), Layer.BACKGROUND);
+    plot.addRangeMarker(new IntervalMarker(band.low(), band.high(), Svg.BAND), Layer.BACKGROUND);
     JFreeChart chart = new JFreeChart(null, TITLE, plot, false);
     chart.setBackgroundPaint(null);
     chart.setPadding(new RectangleInsets(4, 4, 4, 10));
@@ -136,8 +135,7 @@ record HistoryPlot(
     return renderer;
   }
 
-  private static void series(
-      XYLineAndShapeRenderer renderer, int series, Color color, float size) {
+  private static void series(XYLineAndShapeRenderer renderer, int series, Color color, float size) {
     renderer.setSeriesPaint(series, color);
     renderer.setSeriesShape(series, ShapeUtils.createDiamond(size));
   }

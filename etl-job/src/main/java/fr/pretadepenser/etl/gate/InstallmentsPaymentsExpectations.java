@@ -2,7 +2,9 @@ package fr.pretadepenser.etl.gate;
 
 import java.util.List;
 
-/** What is expected of the clean payments on earlier loans: kind, column, of, expected, tolerated. */
+/**
+ * What is expected of the clean payments on earlier loans: kind, column, of, expected, tolerated.
+ */
 final class InstallmentsPaymentsExpectations {
   static final List<Expectation> LIST =
       Expectation.parse(

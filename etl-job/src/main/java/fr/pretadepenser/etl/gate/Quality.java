@@ -34,10 +34,8 @@ record Quality(
     List<Finding> all = tables.stream().flatMap(table -> table.findings().stream()).toList();
     int warnings = count(all, Outcome.WARNING);
     int errors = count(all, Outcome.ERROR);
-    Outcome verdict =
-        errors > 0 ? Outcome.ERROR : warnings > 0 ? Outcome.WARNING : Outcome.PASSED;
-    return new Quality(
-        night, at, verdict, all.size(), warnings, errors, nights, tables, metrics);
+    Outcome verdict = errors > 0 ? Outcome.ERROR : warnings > 0 ? Outcome.WARNING : Outcome.PASSED;
+    return new Quality(night, at, verdict, all.size(), warnings, errors, nights, tables, metrics);
   }
 
   private static int count(List<Finding> findings, Outcome outcome) {

@@ -57,7 +57,8 @@ final class TableGate {
         }
         SortedMap<Instant, Double> past = history.of(table, figure);
         if (!past.isEmpty()) {
-          findings.add(compared(table, figure, past, value.getAsDouble(), (double) counts.rowsOut()));
+          findings.add(
+              compared(table, figure, past, value.getAsDouble(), (double) counts.rowsOut()));
         }
       }
     }
@@ -128,11 +129,7 @@ final class TableGate {
   }
 
   private Finding compared(
-      String table,
-      Figure figure,
-      SortedMap<Instant, Double> past,
-      double tonight,
-      double rows) {
+      String table, Figure figure, SortedMap<Instant, Double> past, double tonight, double rows) {
     Comparison comparison = anomalies.judge(figure, past, tonight, rows);
     return new Finding(
         table,

@@ -19,8 +19,7 @@ final class TablePlots {
   private final Anomalies anomalies;
   private final Instant at;
 
-  TablePlots(
-      Map<String, Measurement> tonight, History history, Anomalies anomalies, Instant at) {
+  TablePlots(Map<String, Measurement> tonight, History history, Anomalies anomalies, Instant at) {
     this.tonight = tonight;
     this.history = history;
     this.anomalies = anomalies;

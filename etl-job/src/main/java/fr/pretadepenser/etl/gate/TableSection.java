@@ -77,8 +77,7 @@ final class TableSection {
                 + count(held)
                 + (held == 1 ? " holds." : " hold.")
                 + "</p>";
-    String body =
-        shown.stream().map(finding -> row(finding, labels)).collect(Collectors.joining());
+    String body = shown.stream().map(finding -> row(finding, labels)).collect(Collectors.joining());
     String lines =
         shown.isEmpty()
             ? ""
@@ -121,6 +120,8 @@ final class TableSection {
                         escape(labels.column(column.getKey())),
                         column.getKey(),
                         String.format(java.util.Locale.ROOT, "%.1f%%", 100 * column.getValue())))
-        .collect(Collectors.joining("", "<details>" + title + "<div class=\"bars\">", "</div></details>"));
+        .collect(
+            Collectors.joining(
+                "", "<details>" + title + "<div class=\"bars\">", "</div></details>"));
   }
 }

@@ -61,8 +61,7 @@ final class GateStep {
             .toList();
     Dataset<Row> table = night.features(clean.values().iterator().next().sparkSession());
     gate.judgeFeatures(table, Objects.requireNonNull(metrics.get("feature")), features);
-    return publish(
-        gate.verdict(night.name(), new Labels(Contents.describe(), features)), start);
+    return publish(gate.verdict(night.name(), new Labels(Contents.describe(), features)), start);
   }
 
   private GateMetrics publish(Verdict verdict, long start) {
@@ -70,7 +69,13 @@ final class GateStep {
     if (!verdict.isPublishable()) {
       String folder = night.refuse(report);
       throw Failure.refusedData(
-          "night " + night.name() + " is refused, see " + folder + "/" + PAGE + "\n"
+          "night "
+              + night.name()
+              + " is refused, see "
+              + folder
+              + "/"
+              + PAGE
+              + "\n"
               + String.join("\n", verdict.lines()));
     }
     night.write(report);
