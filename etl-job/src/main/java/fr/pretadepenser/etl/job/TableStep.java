@@ -43,15 +43,15 @@ final class TableStep {
       UnaryOperator<Dataset<Row>> cleaning,
       Function<Dataset<Row>, ClientOrder> order) {
     long start = System.nanoTime();
-    try (Reading reading =
-        Reading.of(spark, raw.files(), table, inputs, config.maxRejectedShare())) {
+    try (Reading reading = Reading.of(spark, raw.files(), table, inputs)) {
+      if (!reading.rejected().isEmpty()) {
+        night.writeRejected(table.folder(), reading.faulty().coalesce(1).sort("code", "line"));
+      }
+      reading.check(config.maxRejectedShare());
       Dataset<Row> sound = reading.sound();
       int files = (int) (reading.rowsIn() / config.rowsPerFile()) + 1;
       Dataset<Row> sorted = order.apply(sound).sort(cleaning.apply(sound), table.key(), files);
       String path = night.writeClean(table.folder(), sorted);
-      if (!reading.rejected().isEmpty()) {
-        night.writeRejected(table.folder(), reading.faulty().coalesce(1).sort("code", "line"));
-      }
       Dataset<Row> clean = spark.read().parquet(path);
       long rowsOut = clean.count();
       Map<String, Long> rejected = new TreeMap<>(reading.rejected());

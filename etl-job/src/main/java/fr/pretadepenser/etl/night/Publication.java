@@ -121,8 +121,10 @@ public final class Publication {
   }
 
   private void copy(String within, String from) {
-    Path source = new Path(NightLayout.night(out, from), within);
-    Path target = new Path(folder, within);
+    copy(new Path(NightLayout.night(out, from), within), new Path(folder, within));
+  }
+
+  private void copy(Path source, Path target) {
     try {
       FileSystem files = source.getFileSystem(hadoop);
       files.mkdirs(target.getParent());
@@ -200,16 +202,10 @@ public final class Publication {
    */
   public String refuse(Map<String, String> files) {
     Path refused = NightLayout.refused(out, name);
-    try {
-      FileSystem system = refused.getFileSystem(hadoop);
-      system.delete(refused, true);
-      Path rejected = new Path(folder, NightLayout.REJECTED);
-      if (exists(rejected)) {
-        Path kept = new Path(refused, NightLayout.REJECTED);
-        FileUtil.copy(system, rejected, system, kept, false, hadoop);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(refused + " cannot be written", e);
+    Path rejected = new Path(folder, NightLayout.REJECTED);
+    if (exists(rejected)) {
+      remove(refused);
+      copy(rejected, new Path(refused, NightLayout.REJECTED));
     }
     files.forEach((file, text) -> TextFile.write(hadoop, new Path(refused, file), text));
     discard();

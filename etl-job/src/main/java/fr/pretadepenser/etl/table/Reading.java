@@ -46,16 +46,13 @@ public final class Reading implements AutoCloseable {
   /**
    * Reads the files of a table.
    *
-   * @param maxRejectedShare of rows with a fault, 0 to 1
-   * @throws Failure input not ready, if a header is not the table's; failed check, naming table,
-   *     counts and share, if more rows than that have a fault
+   * @throws Failure input not ready, if a header is not the table's
    */
   public static Reading of(
       SparkSession spark,
       FileSystem files,
       Table table,
-      List<RawInput> inputs,
-      double maxRejectedShare) {
+      List<RawInput> inputs) {
     Dataset<Row> parsed =
         TypedRows.read(spark, files, table, inputs).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> marked = Duplicates.mark(table, parsed);
@@ -67,15 +64,18 @@ public final class Reading implements AutoCloseable {
         rejected.put(count.getString(0), count.getLong(1));
       }
     }
-    Reading reading = new Reading(table, parsed, marked, rowsIn, rejected);
-    reading.check(maxRejectedShare);
-    return reading;
+    return new Reading(table, parsed, marked, rowsIn, rejected);
   }
 
-  private void check(double maxRejectedShare) {
+  /**
+   * Stops a table that has too many faults to be trusted.
+   *
+   * @param maxRejectedShare of rows with a fault, 0 to 1
+   * @throws Failure failed check, naming table, counts and share, if more rows than that have one
+   */
+  public void check(double maxRejectedShare) {
     long faults = rejected.values().stream().mapToLong(Long::longValue).sum();
     if (faults > maxRejectedShare * rowsIn) {
-      close();
       throw Failure.failedCheck(
           String.format(
               Locale.ROOT,

@@ -165,7 +165,7 @@ class EtlJobTest {
   }
 
   @Test
-  void aFailureLeavesNothingBehind() throws IOException {
+  void aFailureLeavesItsRejectedRowsBehindAndNothingElse() throws IOException {
     Path faulty = rawCopy("faulty");
     append(faulty.resolve("bureau.csv"), "x\nx\nx\nx\n");
     Path to = folder.resolve("faulty-out");
@@ -174,6 +174,7 @@ class EtlJobTest {
         .hasMessageStartingWith("bureau: 4 of 28 rows rejected (14.29 %");
     assertThat(to.resolve("current")).doesNotExist();
     assertThat(to.resolve("nights")).isEmptyDirectory();
+    assertThat(rejectedOf(to, "bureau")).hasSize(4);
   }
 
   @Test
@@ -186,6 +187,14 @@ class EtlJobTest {
     Clock clock = Clock.fixed(AT, ZoneOffset.UTC);
     return new EtlJob(LocalSpark.session(), config, clock, PROGRESS::add)
         .run(from.toString(), to.toString());
+  }
+
+  /** Rows kept of the one night that was not published. */
+  private static List<Row> rejectedOf(Path to, String table) throws IOException {
+    try (Stream<Path> refused = Files.list(to.resolve("refused"))) {
+      Path rejected = refused.findFirst().orElseThrow().resolve("rejected").resolve(table);
+      return LocalSpark.session().read().parquet(rejected.toString()).collectAsList();
+    }
   }
 
   private static Path rawCopy(String called) {

@@ -129,6 +129,13 @@ class RowFaultsTest {
 
   private Reading read(Table table, double bound) {
     RawFolder raw = RawFolder.open(SPARK.sparkContext().hadoopConfiguration(), folder.toString());
-    return Reading.of(SPARK, raw.files(), table, raw.inputs(table), bound);
+    Reading reading = Reading.of(SPARK, raw.files(), table, raw.inputs(table));
+    try {
+      reading.check(bound);
+    } catch (Failure tooMany) {
+      reading.close();
+      throw tooMany;
+    }
+    return reading;
   }
 }
