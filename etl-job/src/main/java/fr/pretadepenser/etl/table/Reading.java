@@ -49,10 +49,7 @@ public final class Reading implements AutoCloseable {
    * @throws Failure input not ready, if a header is not the table's
    */
   public static Reading of(
-      SparkSession spark,
-      FileSystem files,
-      Table table,
-      List<RawInput> inputs) {
+      SparkSession spark, FileSystem files, Table table, List<RawInput> inputs) {
     Dataset<Row> parsed =
         TypedRows.read(spark, files, table, inputs).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> marked = Duplicates.mark(table, parsed);

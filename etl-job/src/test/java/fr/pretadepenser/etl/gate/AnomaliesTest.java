@@ -59,8 +59,7 @@ class AnomaliesTest {
   @Test
   void aShareOfFewRowsMayVaryByChance() {
     assertThat(ANOMALIES.judge(MISSING, nights(0.5), 0.56, 1000).outcome()).isEqualTo(PASSED);
-    assertThat(ANOMALIES.judge(MISSING, nights(0.5), 0.56, 1_000_000).outcome())
-        .isEqualTo(WARNING);
+    assertThat(ANOMALIES.judge(MISSING, nights(0.5), 0.56, 1_000_000).outcome()).isEqualTo(WARNING);
   }
 
   @Test

@@ -23,8 +23,7 @@ class ExpectationsTest {
   @EnumSource(SourceTable.class)
   void areAboutColumnsThatTheCleanTableHas(SourceTable source) {
     Map<String, TableColumn> columns =
-        Stream.concat(
-                Tables.of(source).columns().stream(), Cleaning.of(source).derived().stream())
+        Stream.concat(Tables.of(source).columns().stream(), Cleaning.of(source).derived().stream())
             .collect(Collectors.toMap(TableColumn::name, Function.identity()));
     assertThat(Expectations.of(source)).isNotEmpty().doesNotHaveDuplicates();
     for (Expectation expectation : Expectations.of(source)) {

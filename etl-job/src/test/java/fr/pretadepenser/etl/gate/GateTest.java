@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Nights of one table: months of credits elsewhere. */
 class GateTest {
   private static final GateConfig CONFIG =
-      new GateConfig(
-          true, 14, 3, new Change(3, 0.1, 0.02, 0.1), new Change(6, 0.3, 0.1, 0.5));
+      new GateConfig(true, 14, 3, new Change(3, 0.1, 0.02, 0.1), new Change(6, 0.3, 0.1, 0.5));
   private static final Labels LABELS = new Labels(List.of(), List.of());
   private static final int CLIENTS = 100;
 
@@ -71,7 +70,8 @@ class GateTest {
     assertThat(verdict.lines())
         .containsExactly(
             "bureau_balance: rows set aside as TYPE: at most 0.1 % expected, 0.7937 % seen");
-    assertThat(verdict.page()).contains("40 set aside as <a href=\"rejected/bureau_balance/\">TYPE");
+    assertThat(verdict.page())
+        .contains("40 set aside as <a href=\"rejected/bureau_balance/\">TYPE");
   }
 
   @Test
@@ -84,8 +84,13 @@ class GateTest {
   void anUnknownCodeIsNamed() {
     Gate gate = new Gate(CONFIG, List.of(), at(1), CLIENTS);
     Dataset<Row> rows =
-        months(5000, 0.2).selectExpr("SK_ID_CURR", "IF(MONTHS_BALANCE = 0, '9', STATUS) AS STATUS",
-            "SK_ID_BUREAU", "MONTHS_BALANCE", "DPD_LEVEL");
+        months(5000, 0.2)
+            .selectExpr(
+                "SK_ID_CURR",
+                "IF(MONTHS_BALANCE = 0, '9', STATUS) AS STATUS",
+                "SK_ID_BUREAU",
+                "MONTHS_BALANCE",
+                "DPD_LEVEL");
     gate.judge(SourceTable.BUREAU_BALANCE, rows, new TableMetrics(5000, 5000, Map.of(), 0));
     Verdict verdict = gate.verdict("2026-03-01-abc", LABELS);
     assertThat(verdict.isPublishable()).isFalse();

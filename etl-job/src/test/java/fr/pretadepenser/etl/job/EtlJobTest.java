@@ -185,7 +185,8 @@ class EtlJobTest {
 
   private static String run(Path from, EtlConfig config, Path to) {
     Clock clock = Clock.fixed(AT, ZoneOffset.UTC);
-    return new EtlJob(LocalSpark.session(), config, clock, PROGRESS::add)
+    return new EtlJob(
+            LocalSpark.session(), config, Housekeeping.load(null, null), clock, PROGRESS::add)
         .run(from.toString(), to.toString());
   }
 

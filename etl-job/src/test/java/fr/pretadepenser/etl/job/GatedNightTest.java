@@ -32,13 +32,11 @@ class GatedNightTest {
     TinyRaw.write(raw);
     String yesterday = run(raw, Ungated.config(0.1, 1, 1000, 2), 1);
 
-    Failure refused =
-        catchThrowableOfType(Failure.class, () -> run(raw, EtlConfig.load(null), 2));
+    Failure refused = catchThrowableOfType(Failure.class, () -> run(raw, EtlConfig.load(null), 2));
     assertThat(refused.exitCode()).isEqualTo(ExitCode.REFUSED_DATA);
     assertThat(refused)
         .hasMessageMatching("(?s)night 2026-03-02-[0-9a-f]{12} is refused, see .*quality.html\n.*")
-        .hasMessageContaining(
-            "application: AMT_ANNUITY missing: at most 5 % expected, 100 % seen");
+        .hasMessageContaining("application: AMT_ANNUITY missing: at most 5 % expected, 100 % seen");
 
     Path out = folder.resolve("out");
     assertThat(out.resolve("current")).hasContent(yesterday);
@@ -67,8 +65,7 @@ class GatedNightTest {
   }
 
   private String run(Path raw, EtlConfig config, int day) {
-    Clock clock =
-        Clock.fixed(Instant.parse("2026-03-0" + day + "T02:00:00Z"), ZoneOffset.UTC);
+    Clock clock = Clock.fixed(Instant.parse("2026-03-0" + day + "T02:00:00Z"), ZoneOffset.UTC);
     return new EtlJob(LocalSpark.session(), config, clock, progress::add)
         .run(raw.toString(), folder.resolve("out").toString());
   }

@@ -138,7 +138,8 @@ class TableReuseTest {
 
   private static String run(Path raw, EtlConfig config, Path out, int day) {
     Clock clock = Clock.fixed(Instant.parse("2026-03-0" + day + "T02:00:00Z"), ZoneOffset.UTC);
-    return new EtlJob(LocalSpark.session(), config, clock, PROGRESS::add)
+    return new EtlJob(
+            LocalSpark.session(), config, Housekeeping.load(null, null), clock, PROGRESS::add)
         .run(raw.toString(), out.toString());
   }
 
