@@ -56,7 +56,7 @@ final class NightRun {
     this.progress = progress;
     this.tables = new TableStep(spark, config, raw, night);
     this.reuse = new TableReuse(spark, earlier, night, progress);
-    this.features = new FeatureStep(config, night);
+    this.features = new FeatureStep(spark, night);
     this.gate = new GateStep(config, night, progress);
   }
 
@@ -84,7 +84,7 @@ final class NightRun {
     if (!raw.inputs(names).isEmpty()) {
       step(names, List.of(order.toString()), rows -> rows, rows -> order);
     }
-    report("feature", features.run(clean, order, count));
+    report("feature", features.run(clean, order, count, config.files(raw.inputs(applications))));
     GateMetrics judged = gate.run(clean, metrics, count);
     night.complete(
         FeatureSets.dictionary(),

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole run on a dozen clients. */
 class EtlJobTest {
   private static final Instant AT = Instant.parse("2026-03-01T02:00:00Z");
-  private static final EtlConfig CONFIG = Ungated.config(0.1, 1, 1000, 2);
+  private static final EtlConfig CONFIG = Ungated.config(0.1, 1, 1 << 20, 2);
 
   @TempDir static Path folder;
   private static final List<String> PROGRESS = new ArrayList<>();
@@ -179,7 +179,8 @@ class EtlJobTest {
 
   @Test
   void tooFewClientsAreNoNight() {
-    assertThatThrownBy(() -> run(raw, Ungated.config(0.1, 13, 1000, 2), folder.resolve("few-out")))
+    assertThatThrownBy(
+            () -> run(raw, Ungated.config(0.1, 13, 1 << 20, 2), folder.resolve("few-out")))
         .hasMessage("application has 12 clients, etl.min-clients is 13");
   }
 

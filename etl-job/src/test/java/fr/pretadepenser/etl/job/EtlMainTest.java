@@ -38,7 +38,7 @@ class EtlMainTest {
   @Test
   void defaultsAreInRange() {
     EtlConfig defaults = EtlConfig.load(null);
-    assertThat(defaults).isEqualTo(new EtlConfig(0.01, 1, 500_000, 32, defaults.gate()));
+    assertThat(defaults).isEqualTo(new EtlConfig(0.01, 1, 16 << 20, 32, defaults.gate()));
     assertThat(defaults.gate().enabled()).isTrue();
   }
 
@@ -46,7 +46,7 @@ class EtlMainTest {
   @CsvSource({
     "max-rejected-share, 1.5, from 0 to 1",
     "min-clients, 0, at least 1",
-    "rows-per-file, 10, at least 1000",
+    "raw-bytes-per-file, 10, at least 1 MiB",
     "shuffle-partitions, 0, from 1 to 10000",
     "gate.history-nights, 366, from 0 to 365",
     "gate.min-nights, 1, at least 2"

@@ -30,7 +30,7 @@ class GatedNightTest {
   void refusedDataKeepsYesterdayAndLeavesAReport() {
     Path raw = folder.resolve("raw");
     TinyRaw.write(raw);
-    String yesterday = run(raw, Ungated.config(0.1, 1, 1000, 2), 1);
+    String yesterday = run(raw, Ungated.config(0.1, 1, 1 << 20, 2), 1);
 
     Failure refused = catchThrowableOfType(Failure.class, () -> run(raw, EtlConfig.load(null), 2));
     assertThat(refused.exitCode()).isEqualTo(ExitCode.REFUSED_DATA);

@@ -7,12 +7,12 @@ final class Ungated {
   private Ungated() {}
 
   static EtlConfig config(
-      double maxRejectedShare, long minClients, long rowsPerFile, int shufflePartitions) {
+      double maxRejectedShare, long minClients, long rawBytesPerFile, int shufflePartitions) {
     GateConfig gate = EtlConfig.load(null).gate();
     return new EtlConfig(
         maxRejectedShare,
         minClients,
-        rowsPerFile,
+        rawBytesPerFile,
         shufflePartitions,
         new GateConfig(
             false, gate.historyNights(), gate.minNights(), gate.warning(), gate.error()));
