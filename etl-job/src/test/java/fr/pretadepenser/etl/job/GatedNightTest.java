@@ -66,7 +66,8 @@ class GatedNightTest {
 
   private String run(Path raw, EtlConfig config, int day) {
     Clock clock = Clock.fixed(Instant.parse("2026-03-0" + day + "T02:00:00Z"), ZoneOffset.UTC);
-    return new EtlJob(LocalSpark.session(), config, clock, progress::add)
+    return new EtlJob(
+            LocalSpark.session(), config, Housekeeping.load(null, null), clock, progress::add)
         .run(raw.toString(), folder.resolve("out").toString());
   }
 }
