@@ -25,7 +25,7 @@ record Finding(
   /** On one line, for the log and the message of a refusal. */
   @JsonIgnore
   String line() {
-    return "%s: %s: %s%s expected, %s seen"
+    return "%s: %s: %s expected%s, %s seen"
         .formatted(table, figure, expected, history ? " after earlier nights" : "", seen);
   }
 }

@@ -97,7 +97,7 @@ class GateTest {
     assertThat(verdict.lines())
         .containsExactly(
             "bureau_balance: STATUS of a known code: at least 99 % expected,"
-                + " 98 % seen ('9' in 100 rows)");
+                + " 98 % ('9' in 100 rows) seen");
   }
 
   private static Verdict night(int day, List<PastNight> past, int rows, double missing) {

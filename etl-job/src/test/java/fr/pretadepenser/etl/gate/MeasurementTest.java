@@ -21,7 +21,7 @@ class MeasurementTest {
           .selectExpr(
               "id AS SK_ID_CURR",
               "IF(id < 9, CAST(id AS DOUBLE), NULL) AS AMOUNT", // 0 to 8, mean 4, one missing
-              "IF(id = 0, 'it''s new', IF(id < 5, 'A', 'B')) AS CODE",
+              "IF(id = 0, 'it\\'s new', IF(id < 5, 'A', 'B')) AS CODE",
               "1.0 AS SAME");
 
   @Test
