@@ -15,8 +15,12 @@ public final class ApplicationFeatures {
               ImpliedRates.FEATURES,
               Affordability.OF_INCOME,
               Affordability.OF_COMMITMENTS,
-              Affordability.OF_EXPERIENCE,
-              Situation.FEATURES)
+              Experience.FEATURES,
+              Situation.FEATURES,
+              Stability.FEATURES,
+              Assets.FEATURES,
+              Answers.FEATURES,
+              Enquiries.FEATURES)
           .flatMap(List::stream)
           .toList();
 
