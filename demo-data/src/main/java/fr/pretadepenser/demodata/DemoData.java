@@ -2,7 +2,9 @@ package fr.pretadepenser.demodata;
 
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.demodata.client.Client;
+import fr.pretadepenser.demodata.client.Night;
 import fr.pretadepenser.demodata.client.Numbering;
+import fr.pretadepenser.demodata.fault.Fault;
 import fr.pretadepenser.demodata.table.ClientRows;
 import fr.pretadepenser.demodata.table.DemoTable;
 import java.io.BufferedOutputStream;
@@ -32,11 +34,15 @@ public final class DemoData {
   private static final int CLIENTS_PER_STRANGER = 1000;
 
   private final DemoDataOrder order;
+  private final Night night;
+  private final int clients;
   private final Numbering numbering;
 
   private DemoData(DemoDataOrder order) {
     this.order = order;
-    this.numbering = new Numbering(order.seed(), order.clients(), BLOCK);
+    this.night = new Night(order.clients(), order.night(), order.shift());
+    this.clients = Math.toIntExact(night.clients());
+    this.numbering = new Numbering(order.seed(), clients, BLOCK);
   }
 
   /**
@@ -55,6 +61,7 @@ public final class DemoData {
   }
 
   private void write(Path folder, IntConsumer progress) throws IOException {
+    Fault fault = order.fault();
     Map<DemoTable, OutputStream> files = new EnumMap<>(DemoTable.class);
     ExecutorService workers = Executors.newFixedThreadPool(order.threads());
     try {
@@ -62,8 +69,8 @@ public final class DemoData {
         OutputStream file =
             new BufferedOutputStream(
                 Files.newOutputStream(folder.resolve(table.fileName())), 1 << 18);
-        files.put(table, file);
         file.write((table.header() + "\n").getBytes(StandardCharsets.UTF_8));
+        files.put(table, fault == null ? file : fault.in(table, order.seed(), file));
       }
       writeBlocks(workers, files, progress);
     } finally {
@@ -92,16 +99,15 @@ public final class DemoData {
       }
       free.add(rows);
       written++;
-      progress.accept(Math.min(order.clients(), written * BLOCK));
+      progress.accept(Math.min(clients, written * BLOCK));
     }
   }
 
   private ClientRows draw(int block, ClientRows rows) {
-    Numbering.Block clients = numbering.block(block);
+    Numbering.Block walk = numbering.block(block);
     int first = block * BLOCK;
-    for (int index = first; index < Math.min(first + BLOCK, order.clients()); index++) {
-      Client client = clients.next();
-      rows.add(client);
+    for (int index = first; index < Math.min(first + BLOCK, clients); index++) {
+      rows.add(night.deliver(walk.next(), index));
       if (index % CLIENTS_PER_STRANGER == CLIENTS_PER_STRANGER / 2) {
         rows.addHistory(Client.stranger(order.seed(), index / CLIENTS_PER_STRANGER));
       }

@@ -29,8 +29,7 @@ final class OutputFolder {
 
   OutputFolder(DemoDataOrder order) {
     folder = order.out();
-    marker =
-        "seed %d, clients %d, generator %d%n".formatted(order.seed(), order.clients(), GENERATOR);
+    marker = "%s, generator %d%n".formatted(order.identity(), GENERATOR);
   }
 
   /**

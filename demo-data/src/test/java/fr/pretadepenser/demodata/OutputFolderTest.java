@@ -8,12 +8,13 @@ import fr.pretadepenser.demodata.table.DemoTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class OutputFolderTest {
   @TempDir private Path folder;
@@ -29,6 +30,19 @@ class OutputFolderTest {
       assertThat(one).hasSameBinaryContentAs(file("two", table));
       assertThat(Files.mismatch(one, file("other", table))).as(table.fileName()).isNotNegative();
     }
+  }
+
+  /** If this fails on purpose, raise the generator's number in {@link OutputFolder}. */
+  @Test
+  void theFirstNightHasTheBytesItAlwaysHad() throws Exception {
+    make("raw", 600, 5, 2);
+
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    for (DemoTable table : DemoTable.values()) {
+      digest.update(Files.readAllBytes(file("raw", table)));
+    }
+    assertThat(HexFormat.of().formatHex(digest.digest()))
+        .isEqualTo("3040b5ff2f3a28d0966c81795dccb43f3adcd4429182634b29c790aeb22bf9b3");
   }
 
   @Test
@@ -97,11 +111,13 @@ class OutputFolderTest {
     assertThat(command("--out", folder.resolve("cli").toString(), "--clients", "11")).isEqualTo(43);
     assertThat(command("--out", folder.resolve("no").toString(), "--clients", "0")).isEqualTo(43);
     assertThat(command("--clients", "10")).isEqualTo(43);
+    assertThat(command("--out", folder.resolve("no").toString(), "--fault", "rain")).isEqualTo(43);
+    assertThat(command("--out", folder.resolve("no").toString(), "--night", "-1")).isEqualTo(43);
     assertThat(folder.resolve("no")).doesNotExist();
   }
 
   private static int command(String... arguments) {
-    return new CommandLine(new DemoDataMain()).execute(arguments);
+    return DemoDataMain.command().execute(arguments);
   }
 
   private void make(String name, int clients, long seed, int threads) throws IOException {

@@ -99,7 +99,8 @@ public final class TinyNight {
         "1.0.0",
         List.of(),
         CLIENTS.size(),
-        0);
+        0,
+        Map.of());
   }
 
   private static List<TableDescription> tables() {

@@ -12,7 +12,9 @@ public enum ExitCode {
   /** Not foreseen: a defect. */
   UNKNOWN(49),
   /** The result was computed and did not hold its checks. */
-  FAILED_CHECK(50);
+  FAILED_CHECK(50),
+  /** The data itself was refused by its gates: yesterday's result stays, a report says why. */
+  REFUSED_DATA(51);
 
   private final int code;
 

@@ -34,6 +34,13 @@ public final class Failure extends RuntimeException {
     return new Failure(ExitCode.FAILED_CHECK, sentence, null);
   }
 
+  /**
+   * The data did not pass its gates; the sentence names table, column, what was expected and seen.
+   */
+  public static Failure refusedData(String sentence) {
+    return new Failure(ExitCode.REFUSED_DATA, sentence, null);
+  }
+
   /** The cause, as the process reports it. */
   public ExitCode exitCode() {
     return exitCode;

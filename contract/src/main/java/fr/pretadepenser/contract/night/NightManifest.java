@@ -2,6 +2,8 @@ package fr.pretadepenser.contract.night;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * {@code manifest.json} of a night, written last: a folder without it is not a night.
@@ -13,6 +15,8 @@ import java.util.List;
  * @param inputs the raw files, with their SHA-256
  * @param clients rows of features
  * @param labelled clients whose TARGET is known
+ * @param tables by folder name, the SHA-256 of all that a clean table is made from: where it is
+ *     equal, so are the files; empty in nights from before it was kept
  */
 public record NightManifest(
     String night,
@@ -21,7 +25,13 @@ public record NightManifest(
     String code,
     List<InputFile> inputs,
     long clients,
-    long labelled) {
+    long labelled,
+    Map<String, String> tables) {
+
+  /** Reads older manifests too. */
+  public NightManifest {
+    tables = Objects.requireNonNullElse(tables, Map.of());
+  }
 
   /** A raw file as it was read. */
   public record InputFile(String name, long bytes, String sha256) {}

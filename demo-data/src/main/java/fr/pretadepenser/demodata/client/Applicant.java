@@ -8,7 +8,8 @@ import fr.pretadepenser.demodata.draw.Quantiles;
  * The part of an application that the fate or other tables depend on. Days are relative to the
  * application; amounts in the currency of the files.
  *
- * @param train whether the outcome is known
+ * @param train whether drawn after application_train or after application_test, whose clients
+ *     differ; on the first night the outcomes of the former are known
  * @param ageDays days since birth
  * @param employedDays days in the present job; -1 for those without one
  * @param ext1 external score, NaN when missing; likewise {@code ext2} and {@code ext3}
@@ -134,6 +135,42 @@ public record Applicant(
       }
     }
     return count == 0 ? Double.NaN : sum / count;
+  }
+
+  Applicant withIncome(double other) {
+    return new Applicant(
+        train,
+        revolving,
+        woman,
+        ageDays,
+        incomeType,
+        education,
+        employedDays,
+        other,
+        credit,
+        annuity,
+        goodsPrice,
+        ext1,
+        ext2,
+        ext3);
+  }
+
+  Applicant withExt2(double other) {
+    return new Applicant(
+        train,
+        revolving,
+        woman,
+        ageDays,
+        incomeType,
+        education,
+        employedDays,
+        income,
+        credit,
+        annuity,
+        goodsPrice,
+        ext1,
+        other,
+        ext3);
   }
 
   /** Whether there is a job. */

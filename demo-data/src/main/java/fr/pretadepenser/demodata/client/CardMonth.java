@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * One month of a credit card.
  *
- * @param month months before the application, negative
+ * @param month months before the client's first night, negative, or 0 for the one that has ended
+ *     since
  * @param limit credit limit
  * @param balance what is owed at the end of the month
  * @param cash drawn from machines
@@ -38,7 +39,7 @@ public record CardMonth(
     double limit = Math.max(45000, Math.round(card.credit() / 45000) * 45000);
     int stop = draw.chance(0.35) ? draw.between(1, months) : 0;
     double balance = 0;
-    for (int month = -months; month <= -1; month++) {
+    for (int month = -months; month < client.months(); month++) {
       if (!used || (month > -stop && stop > 0)) {
         balance = Math.max(0, balance - limit * 0.2);
         double payment = balance > 0 ? cents(limit * 0.2) : 0;

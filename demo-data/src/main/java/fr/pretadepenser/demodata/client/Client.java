@@ -3,6 +3,7 @@ package fr.pretadepenser.demodata.client;
 import fr.pretadepenser.demodata.draw.Draw;
 import fr.pretadepenser.demodata.draw.Draw.Topic;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fictitious client, drawn whole before any row is written, so that all tables tell the same
@@ -11,6 +12,8 @@ import java.util.List;
  * @param id SK_ID_CURR
  * @param probability the probability that drew the outcome
  * @param target 1 for payment difficulties
+ * @param standing how far the application has come; the history is drawn up to the client's first
+ *     night, and days count from there
  */
 public record Client(
     long seed,
@@ -21,7 +24,8 @@ public record Client(
     List<CreditElsewhere> credits,
     List<EarlierApplication> earlier,
     double probability,
-    int target) {
+    int target,
+    Standing standing) {
 
   /**
    * Draws a client.
@@ -42,9 +46,18 @@ public record Client(
             counts.earlierApplications(),
             firstEarlier,
             traits);
-    double probability = Fate.probability(applicant, traits, credits, earlier);
-    int target = new Draw(seed, id, Topic.FATE).chance(probability) ? 1 : 0;
-    return new Client(seed, id, counts, applicant, traits, credits, earlier, probability, target);
+    double probability = Fate.probability(applicant, traits, credits, earlier, Fate.EXTERNAL);
+    return new Client(
+        seed,
+        id,
+        counts,
+        applicant,
+        traits,
+        credits,
+        earlier,
+        probability,
+        target(seed, id, probability),
+        Standing.onFirstNight(applicant.train()));
   }
 
   /**
@@ -54,6 +67,39 @@ public record Client(
   public static Client stranger(long seed, int number) {
     return draw(
         seed, Numbering.FIRST_CLIENT - 1 - number, 4_000_000 + 100L * number, 100L * number + 1);
+  }
+
+  private static int target(long seed, long id, double probability) {
+    return new Draw(seed, id, Topic.FATE).chance(probability) ? 1 : 0;
+  }
+
+  /** The same client at a later standing, in a world that may have changed. */
+  Client on(Standing later, @Nullable Shift shift) {
+    double risk =
+        shift == null
+            ? probability
+            : Fate.probability(applicant, traits, credits, earlier, shift.external());
+    Applicant seen = shift == null ? applicant : shift.seen(applicant, later.night());
+    return new Client(
+        seed, id, counts, seen, traits, credits, earlier, risk, target(seed, id, risk), later);
+  }
+
+  /** Days since the client's first night: what was day d then is day d less these. */
+  public int days() {
+    return standing.days();
+  }
+
+  /**
+   * Ends of months since the client's first night, 0 or 1: clients' months end on different days,
+   * and an application is open for less than one.
+   */
+  public int months() {
+    return (int) ((Math.floorMod(id, 30L) + days()) / 30);
+  }
+
+  /** The stream for what one credit has seen since the client's first night. */
+  public Draw since(Topic topic, long credit) {
+    return new Draw(seed + credit, id, topic);
   }
 
   /** The client's stream for one topic. */

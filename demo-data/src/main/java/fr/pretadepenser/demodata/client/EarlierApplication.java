@@ -44,8 +44,10 @@ public record EarlierApplication(
     UNUSED
   }
 
+  /** How far back the monthly tables reach. */
+  public static final int OLDEST_MONTH = 96;
+
   private static final int MONTH = 30;
-  private static final int OLDEST_MONTH = 96;
 
   /** Whether instalments were agreed. */
   public boolean loan() {
@@ -69,13 +71,23 @@ public record EarlierApplication(
 
   /** How many payments fell due before the present application. */
   public int duePayments() {
-    int due = Math.floorDiv(-1 - firstDue(), MONTH) + 1;
+    return duePayments(0);
+  }
+
+  /** How many payments fell due before a day. */
+  public int duePayments(int day) {
+    int due = Math.floorDiv(day - 1 - firstDue(), MONTH) + 1;
     return Math.max(0, Math.min(due, paidEarlyAfter));
   }
 
   /** Whether all was repaid before the present application. */
   public boolean completed() {
-    return duePayments() == paidEarlyAfter;
+    return completed(0);
+  }
+
+  /** Whether all was repaid before a day. */
+  public boolean completed(int day) {
+    return duePayments(day) == paidEarlyAfter;
   }
 
   /** How many months ago it was opened, at most as far back as the monthly tables reach. */

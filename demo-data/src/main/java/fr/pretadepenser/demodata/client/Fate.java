@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Fate {
   private static final double BASE = -2.98;
-  private static final double EXTERNAL = 0.86;
+  static final double EXTERNAL = 0.86;
   private static final double MONTHS = 0.2;
   private static final double LOADED = 0.1;
   private static final double TENURE = 0.24;
@@ -24,12 +24,18 @@ final class Fate {
 
   private Fate() {}
 
+  /**
+   * The probability of payment difficulties.
+   *
+   * @param external weight of the external scores, {@link #EXTERNAL} unless the world has changed
+   */
   static double probability(
       Applicant applicant,
       Traits traits,
       List<CreditElsewhere> credits,
-      List<EarlierApplication> earlier) {
-    double logOdds = BASE + shownByApplication(applicant);
+      List<EarlierApplication> earlier,
+      double external) {
+    double logOdds = BASE + shownByApplication(applicant, external);
     if (earlier.stream().anyMatch(a -> a.loan() && a.duePayments() > 0)) {
       logOdds += LATENESS * traits.lateness();
     }
@@ -42,11 +48,11 @@ final class Fate {
     return 1 / (1 + Math.exp(-logOdds));
   }
 
-  private static double shownByApplication(Applicant a) {
+  private static double shownByApplication(Applicant a, double external) {
     double logOdds = 0;
     double scores = a.meanExt();
     if (!Double.isNaN(scores)) {
-      logOdds -= EXTERNAL * (scores - 0.509) / 0.15;
+      logOdds -= external * (scores - 0.509) / 0.15;
     }
     if (a.annuity() > 0) {
       logOdds += MONTHS * (a.credit() / a.annuity() - 21) / 7.5;

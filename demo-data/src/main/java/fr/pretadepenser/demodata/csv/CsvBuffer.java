@@ -93,6 +93,16 @@ public final class CsvBuffer {
     bytes[size - 1] = '\n';
   }
 
+  /** Where the next row will start. */
+  public int mark() {
+    return size;
+  }
+
+  /** Forgets everything from a mark on. */
+  public void cut(int mark) {
+    size = mark;
+  }
+
   /** Writes all rows and forgets them. */
   public void drainTo(OutputStream out) throws IOException {
     out.write(bytes, 0, size);

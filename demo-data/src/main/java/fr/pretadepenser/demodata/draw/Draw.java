@@ -23,7 +23,13 @@ public final class Draw {
     POS_ROWS,
     INSTALMENT_ROWS,
     CARD_ROWS,
-    NAME
+    NAME,
+    OUTCOME_NIGHT,
+    BUREAU_BALANCE_SINCE,
+    POS_SINCE,
+    INSTALMENTS_SINCE,
+    CARD_SINCE,
+    FAULT
   }
 
   private final SplittableRandom random;

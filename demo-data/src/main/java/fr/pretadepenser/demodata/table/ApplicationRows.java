@@ -82,7 +82,7 @@ final class ApplicationRows {
     Draw draw = client.stream(Topic.APPLICATION_ROW);
     Applicant a = client.applicant();
     out.integer(client.id());
-    if (a.train()) {
+    if (client.standing().known()) {
       out.integer(client.target());
     }
     out.text(a.revolving() ? "Revolving loans" : "Cash loans");
@@ -107,10 +107,11 @@ final class ApplicationRows {
     out.field(FAMILY.field(family));
     out.field(HOUSING.field(draw));
     out.decimal(POPULATION.draw(draw), 6);
-    out.integer(-a.ageDays());
-    out.integer(a.employed() ? -a.employedDays() : NO_JOB);
-    out.whole(Math.max((long) REGISTRATION.draw(draw), -a.ageDays()));
-    out.integer(Math.max((long) PUBLISHED.draw(draw), -a.ageDays()));
+    int since = client.days();
+    out.integer(-a.ageDays() - since);
+    out.integer(a.employed() ? -a.employedDays() - since : NO_JOB);
+    out.whole(Math.max((long) REGISTRATION.draw(draw), -a.ageDays()) - since);
+    out.integer(Math.max((long) PUBLISHED.draw(draw), -a.ageDays()) - since);
     if (car && !draw.chance(0.00002)) {
       out.whole((long) CAR_AGE.draw(draw));
     } else {
@@ -128,7 +129,7 @@ final class ApplicationRows {
     out.decimal(a.ext1(), 16).decimal(a.ext2(), 16).decimal(a.ext3(), 16);
     HousingColumns.write(draw, out);
     socialCircle(draw, out);
-    out.whole(draw.chance(0.1225) ? 0 : (long) PHONE.draw(draw));
+    out.whole(draw.chance(0.1225) ? 0 : (long) PHONE.draw(draw) - since);
     DocumentFlags.write(draw, a.train(), a.revolving(), out);
     EnquiryColumns.write(draw, a.train(), out);
     out.end();

@@ -7,7 +7,7 @@ import fr.pretadepenser.demodata.draw.Draw;
 import fr.pretadepenser.demodata.draw.Draw.Topic;
 import java.nio.charset.StandardCharsets;
 
-/** The rows of bureau_balance: the status of each credit elsewhere, month by month. */
+/** The rows of bureau_balance: the status of each credit elsewhere, month by month, last first. */
 final class BureauBalanceRows {
   private static final int OLDEST_MONTH = 96;
   private static final byte[] CLOSED = status('C');
@@ -25,18 +25,27 @@ final class BureauBalanceRows {
     Draw draw = client.stream(Topic.BUREAU_BALANCE_ROWS);
     double lateShare = 0.014 * Math.exp(0.9 * client.traits().lateness());
     for (CreditElsewhere credit : client.credits()) {
-      write(credit, lateShare, draw, out);
+      write(client, credit, lateShare, draw, out);
     }
   }
 
-  private static void write(CreditElsewhere credit, double lateShare, Draw draw, CsvBuffer out) {
+  private static void write(
+      Client client, CreditElsewhere credit, double lateShare, Draw draw, CsvBuffer out) {
     int oldest = Math.min(OLDEST_MONTH, -credit.openedDay() / 30);
     int closed = credit.active() ? -1 : -credit.closedDay() / 30;
     int latest = credit.active() || draw.chance(0.7) ? 0 : Math.min(closed, oldest);
     boolean unknown = draw.chance(0.34);
+    int since = client.months();
+    if (since > 0 && latest == 0) {
+      Draw later = client.since(Topic.BUREAU_BALANCE_SINCE, credit.number());
+      boolean late = later.chance(lateShare);
+      out.integer(credit.number()).integer(0);
+      out.field(!credit.active() ? CLOSED : unknown ? UNKNOWN : DAYS_PAST_DUE[late ? 1 : 0]).end();
+    }
     int bucket = 0;
     for (int month = latest; month <= oldest; month++) {
-      out.integer(credit.number()).integer(-month);
+      int mark = out.mark();
+      out.integer(credit.number()).integer(-month - since);
       if (month < closed) {
         out.field(CLOSED);
       } else if (unknown || draw.chance(0.12)) {
@@ -49,6 +58,9 @@ final class BureauBalanceRows {
         out.field(DAYS_PAST_DUE[bucket]);
       }
       out.end();
+      if (month + since > OLDEST_MONTH) {
+        out.cut(mark);
+      }
     }
   }
 

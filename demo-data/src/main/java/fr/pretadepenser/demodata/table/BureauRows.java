@@ -29,31 +29,32 @@ final class BureauRows {
     double late = Math.exp(0.6 * client.traits().lateness() - 0.15);
     for (CreditElsewhere credit : client.credits()) {
       if (credit.listed()) {
-        write(client.id(), credit, late, draw, out);
+        write(client, credit, late, draw, out);
       }
     }
   }
 
   private static void write(
-      long id, CreditElsewhere credit, double late, Draw draw, CsvBuffer out) {
+      Client client, CreditElsewhere credit, double late, Draw draw, CsvBuffer out) {
     boolean card = credit.type() == CreditElsewhere.CARD;
-    out.integer(id).integer(credit.number());
+    int since = client.days();
+    out.integer(client.id()).integer(credit.number());
     String status = credit.active() ? "Active" : "Closed";
     if (draw.chance(0.0038 * late)) {
       status = draw.chance(0.003) ? "Bad debt" : "Sold";
     }
-    out.text(status).field(CURRENCY.field(draw)).integer(credit.openedDay());
+    out.text(status).field(CURRENCY.field(draw)).integer(credit.openedDay() - since);
     boolean overdue = credit.active() && draw.chance(0.0062 * late);
-    out.integer(overdue ? 1 + (long) draw.exponential(180) : 0);
-    planned(credit, card, draw, out);
+    out.integer(overdue ? 1 + (long) draw.exponential(180) + since : 0);
+    planned(credit, card, since, draw, out);
     if (credit.active()) {
       if (draw.chance(0.003)) {
-        out.whole(draw.between(-400, -5));
+        out.whole(draw.between(-400, -5) - since);
       } else {
         out.empty();
       }
     } else {
-      out.whole(draw.chance(0.00001) ? -42023 : credit.closedDay());
+      out.whole(draw.chance(0.00001) ? -42023 : credit.closedDay() - since);
     }
     if (draw.chance(0.6551)) {
       out.empty();
@@ -70,7 +71,7 @@ final class BureauRows {
             ? Math.max(credit.openedDay(), (long) UPDATED_ACTIVE.draw(draw))
             : Math.min(
                 -draw.between(1, 30), credit.closedDay() + (long) UPDATED_AFTER_CLOSING.draw(draw));
-    out.integer(draw.chance(0.0003) ? 1 + (long) draw.exponential(60) : updated);
+    out.integer(draw.chance(0.0003) ? 1 + (long) draw.exponential(60) : updated - since);
     if (draw.chance(0.7147)) {
       out.empty();
     } else {
@@ -79,7 +80,8 @@ final class BureauRows {
     out.end();
   }
 
-  private static void planned(CreditElsewhere credit, boolean card, Draw draw, CsvBuffer out) {
+  private static void planned(
+      CreditElsewhere credit, boolean card, int since, Draw draw, CsvBuffer out) {
     if (draw.chance(card ? 0.22 : 0.012)) {
       out.empty();
     } else if (card && draw.chance(0.06)) {
@@ -87,7 +89,7 @@ final class BureauRows {
     } else if (draw.chance(0.0002)) {
       out.whole(draw.between(-42060, -41000));
     } else {
-      out.whole(credit.openedDay() + (long) credit.plannedDays());
+      out.whole(credit.openedDay() + (long) credit.plannedDays() - since);
     }
   }
 

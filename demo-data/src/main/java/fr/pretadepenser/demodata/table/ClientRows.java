@@ -21,9 +21,9 @@ public final class ClientRows {
 
   /** Adds the rows of a client in every table. */
   public void add(Client client) {
-    boolean train = client.applicant().train();
+    boolean known = client.standing().known();
     ApplicationRows.write(
-        client, buffer(train ? DemoTable.APPLICATION_TRAIN : DemoTable.APPLICATION_TEST));
+        client, buffer(known ? DemoTable.APPLICATION_TRAIN : DemoTable.APPLICATION_TEST));
     addHistory(client);
     buffer(DemoTable.LATENT_PROBABILITY)
         .integer(client.id())

@@ -12,23 +12,26 @@ final class CreditCardRows {
   private CreditCardRows() {}
 
   static void write(Client client, CsvBuffer out) {
-    Draw draw = client.stream(Topic.CARD_ROWS);
+    Draw first = client.stream(Topic.CARD_ROWS);
     double lateShare = 0.018 * Math.exp(0.8 * client.traits().lateness());
     for (EarlierApplication earlier : client.earlier()) {
       if (earlier.card()) {
-        write(client, earlier, lateShare, draw, out);
+        write(client, earlier, lateShare, first, out);
       }
     }
   }
 
   private static void write(
-      Client client, EarlierApplication card, double lateShare, Draw draw, CsvBuffer out) {
-    boolean silent = draw.chance(0.34);
+      Client client, EarlierApplication card, double lateShare, Draw first, CsvBuffer out) {
+    boolean silent = first.chance(0.34);
     int matured = 0;
     for (CardMonth month : CardMonth.history(client, card)) {
+      Draw draw = month.month() < 0 ? first : client.since(Topic.CARD_SINCE, card.number());
+      int mark = out.mark();
+      int ago = client.months() - month.month();
       boolean idle = month.balance() == 0;
       boolean unknown = idle && (silent || draw.chance(0.06));
-      out.integer(card.number()).integer(client.id()).integer(month.month());
+      out.integer(card.number()).integer(client.id()).integer(-ago);
       double balance = idle && draw.chance(0.002) ? -draw.exponential(900) : month.balance();
       out.decimal(balance, 3).integer(idle && draw.chance(0.3) ? 0 : (long) month.limit());
       drawings(month, unknown, draw, out);
@@ -49,6 +52,9 @@ final class CreditCardRows {
       long days = late ? 1 + (long) draw.exponential(14) : 0;
       out.integer(days).integer(late && draw.chance(0.5) ? Math.min(days, 30) : 0);
       out.end();
+      if (ago > EarlierApplication.OLDEST_MONTH) {
+        out.cut(mark);
+      }
     }
   }
 

@@ -13,25 +13,27 @@ final class PosCashRows {
   private PosCashRows() {}
 
   static void write(Client client, CsvBuffer out) {
-    Draw draw = client.stream(Topic.POS_ROWS);
+    Draw first = client.stream(Topic.POS_ROWS);
     double lateShare = 0.02 * Math.exp(0.8 * client.traits().lateness());
     for (EarlierApplication earlier : client.earlier()) {
       if (earlier.loan()) {
-        write(client.id(), earlier, lateShare, draw, out);
+        write(client, earlier, lateShare, first, out);
       }
     }
   }
 
   private static void write(
-      long id, EarlierApplication loan, double lateShare, Draw draw, CsvBuffer out) {
+      Client client, EarlierApplication loan, double lateShare, Draw first, CsvBuffer out) {
     int term = loan.payments();
-    boolean abandoned = draw.chance(0.004 * lateShare / 0.02);
+    boolean abandoned = first.chance(0.004 * lateShare / 0.02);
     int daysPastDue = 0;
-    for (int month = Math.min(-1, 1 - loan.monthsAgo()); month <= -1; month++) {
+    for (int month = Math.min(-1, 1 - loan.monthsAgo()); month < client.months(); month++) {
+      Draw draw = month < 0 ? first : client.since(Topic.POS_SINCE, loan.number());
       int paid = Math.max(0, Math.floorDiv(month * MONTH - loan.firstDue(), MONTH) + 1);
       boolean completed = paid >= loan.paidEarlyAfter();
       boolean unsigned = paid == 0 && draw.chance(0.12);
-      out.integer(loan.number()).integer(id).integer(month);
+      out.integer(loan.number()).integer(client.id());
+      out.integer(month - client.months());
       if (draw.chance(0.0026)) {
         out.empty().empty();
       } else {

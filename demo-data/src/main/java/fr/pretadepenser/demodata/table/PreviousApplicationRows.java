@@ -18,29 +18,30 @@ final class PreviousApplicationRows {
     Draw draw = client.stream(Topic.PREVIOUS_ROWS);
     for (EarlierApplication earlier : client.earlier()) {
       if (earlier.listed()) {
-        write(client.id(), earlier, draw, out);
+        write(client, earlier, draw, out);
       }
     }
   }
 
-  private static void write(long id, EarlierApplication e, Draw draw, CsvBuffer out) {
+  private static void write(Client client, EarlierApplication e, Draw draw, CsvBuffer out) {
+    int since = client.days();
     boolean unnamed = e.blank() && draw.chance(0.0012);
     boolean unpriced = e.blank() || e.outcome() == Outcome.UNUSED;
-    out.integer(e.number()).integer(id);
+    out.integer(e.number()).integer(client.id());
     out.text(unnamed ? "XNA" : kind(e.kind()));
     amounts(e, unpriced, out);
     out.field(PreviousCategories.WEEKDAY.field(draw));
     out.integer((long) PreviousCategories.HOUR.draw(draw));
     out.text(draw.chance(0.0051) ? "N" : "Y").integer(draw.chance(0.0035) ? 0 : 1);
     rates(e, unpriced, draw, out);
-    PreviousCategories.purposeToIndustry(e, unnamed, unpriced, draw, out);
+    PreviousCategories.purposeToIndustry(e, since, unnamed, unpriced, draw, out);
     if (unpriced) {
       out.empty();
     } else {
       out.whole(e.payments());
     }
     PreviousCategories.yieldAndProduct(e, unnamed, unpriced, draw, out);
-    days(e, draw, out);
+    days(e, since, draw, out);
     out.end();
   }
 
@@ -71,7 +72,7 @@ final class PreviousApplicationRows {
   }
 
   /** First drawing, first due, last due as planned, last due, termination, insurance. */
-  private static void days(EarlierApplication e, Draw draw, CsvBuffer out) {
+  private static void days(EarlierApplication e, int since, Draw draw, CsvBuffer out) {
     boolean started = e.outcome() == Outcome.APPROVED && !draw.chance(0.045);
     if (!started) {
       out.empty().empty().empty().empty().empty().empty();
@@ -79,20 +80,23 @@ final class PreviousApplicationRows {
     }
     if (e.card()) {
       boolean drawn = draw.chance(0.65);
-      out.whole(drawn ? Math.min(-1, e.decisionDay() + 5L + draw.between(0, 60)) : NEVER);
-      out.whole(drawn ? Math.min(-1, e.firstDue() + 20L) : NEVER);
-      out.whole(draw.chance(0.04) ? Math.min(1500, e.decisionDay() + 1100L) : NEVER);
+      out.whole(drawn ? Math.min(-1, e.decisionDay() + 5L + draw.between(0, 60)) - since : NEVER);
+      out.whole(drawn ? Math.min(-1, e.firstDue() + 20L) - since : NEVER);
+      out.whole(draw.chance(0.04) ? Math.min(1500, e.decisionDay() + 1100L) - since : NEVER);
       boolean closed = draw.chance(0.22);
-      out.whole(closed ? e.decisionDay() / 3 - 3L : NEVER);
-      out.whole(closed ? e.decisionDay() / 3 - 1L : NEVER);
+      out.whole(closed ? e.decisionDay() / 3 - 3L - since : NEVER);
+      out.whole(closed ? e.decisionDay() / 3 - 1L - since : NEVER);
     } else {
       out.whole(NEVER);
-      out.whole(draw.chance(0.005) ? NEVER : e.firstDue());
-      out.whole(e.due(e.payments() - 1));
-      boolean over = e.completed();
+      out.whole(draw.chance(0.005) ? NEVER : e.firstDue() - since);
+      out.whole(e.due(e.payments() - 1) - since);
       long last = e.due(e.paidEarlyAfter() - 1);
-      out.whole(over ? last : NEVER);
-      out.whole(over ? Math.min(-1, last + draw.between(2, 12)) : NEVER);
+      out.whole(e.completed(since) ? last - since : NEVER);
+      if (e.completed()) {
+        out.whole(Math.min(-1, last + draw.between(2, 12)) - since);
+      } else {
+        out.whole(e.completed(since) ? Math.min(-1, last + 5 - since) : NEVER);
+      }
     }
     out.whole(e.kind() != Kind.REVOLVING && draw.chance(0.37) ? 1 : 0);
   }

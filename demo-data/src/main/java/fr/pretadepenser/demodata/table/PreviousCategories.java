@@ -84,7 +84,12 @@ final class PreviousCategories {
   private PreviousCategories() {}
 
   static void purposeToIndustry(
-      EarlierApplication e, boolean unnamed, boolean unpriced, Draw draw, CsvBuffer out) {
+      EarlierApplication e,
+      int since,
+      boolean unnamed,
+      boolean unpriced,
+      Draw draw,
+      CsvBuffer out) {
     boolean cash = e.kind() == Kind.CASH;
     boolean consumer = e.kind() == Kind.CONSUMER;
     boolean refused = e.outcome() == Outcome.REFUSED;
@@ -102,7 +107,7 @@ final class PreviousCategories {
           case REFUSED -> "Refused";
           case UNUSED -> "Unused offer";
         });
-    out.integer(e.decisionDay());
+    out.integer(e.decisionDay() - since);
     if (e.kind() == Kind.REVOLVING || e.outcome() == Outcome.CANCELED) {
       out.text("XNA");
     } else {

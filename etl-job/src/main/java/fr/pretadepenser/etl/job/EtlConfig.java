@@ -52,6 +52,14 @@ public record EtlConfig(
     }
   }
 
+  /** Those that clean tables depend on, the check they have passed included. */
+  TableSettings ofTables() {
+    return new TableSettings(maxRejectedShare, rowsPerFile);
+  }
+
+  /** A part of the settings. */
+  record TableSettings(double maxRejectedShare, long rowsPerFile) {}
+
   private static void check(boolean holds, String key, String range) {
     if (!holds) {
       throw Failure.badConfiguration("configuration key etl." + key + " must be " + range);

@@ -3,6 +3,7 @@ package fr.pretadepenser.etl.job;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.contract.feature.SourceTable;
 import fr.pretadepenser.contract.night.NightManifest.InputFile;
+import fr.pretadepenser.etl.night.EarlierTables;
 import fr.pretadepenser.etl.night.Identity;
 import fr.pretadepenser.etl.night.Publication;
 import fr.pretadepenser.etl.table.RawFolder;
@@ -50,9 +51,10 @@ final class EtlJob {
       progress.accept("night " + existing.get() + " is made of the same inputs: nothing to do");
       return existing.get();
     }
+    EarlierTables earlier = EarlierTables.of(hadoop, out);
     Publication night = Publication.begin(hadoop, out, identity, clock.instant());
     try {
-      new NightRun(spark, config, raw, night, progress).run();
+      new NightRun(spark, config, raw, night, earlier, progress).run();
     } catch (RuntimeException e) {
       night.discard();
       throw e;

@@ -10,6 +10,7 @@ import fr.pretadepenser.etl.clean.BureauBalanceCleaning;
 import fr.pretadepenser.etl.clean.Cleaning;
 import fr.pretadepenser.etl.feature.FeatureSets;
 import fr.pretadepenser.etl.night.ClientOrder;
+import fr.pretadepenser.etl.night.EarlierTables;
 import fr.pretadepenser.etl.night.Publication;
 import fr.pretadepenser.etl.table.RawFolder;
 import fr.pretadepenser.etl.table.RawInput;
@@ -36,19 +37,23 @@ final class NightRun {
   private final Consumer<String> progress;
   private final TableStep tables;
   private final FeatureStep features;
+  private final TableReuse reuse;
   private final Map<String, TableMetrics> metrics = new LinkedHashMap<>();
+  private final Map<String, String> identities = new LinkedHashMap<>();
 
   NightRun(
       SparkSession spark,
       EtlConfig config,
       RawFolder raw,
       Publication night,
+      EarlierTables earlier,
       Consumer<String> progress) {
     this.config = config;
     this.raw = raw;
     this.night = night;
     this.progress = progress;
     this.tables = new TableStep(spark, config, raw, night);
+    this.reuse = new TableReuse(spark, earlier, night, progress);
     this.features = new FeatureStep(config, night);
   }
 
@@ -57,7 +62,7 @@ final class NightRun {
     Map<SourceTable, Dataset<Row>> clean = new EnumMap<>(SourceTable.class);
     Table applications = Tables.of(SourceTable.APPLICATION);
     Dataset<Row> clients =
-        step(applications, Cleaning.of(SourceTable.APPLICATION).rule(), ClientOrder::of);
+        step(applications, List.of(), Cleaning.of(SourceTable.APPLICATION).rule(), ClientOrder::of);
     long count = rowsOut(applications);
     if (count < config.minClients()) {
       throw Failure.failedCheck(
@@ -67,20 +72,34 @@ final class NightRun {
     ClientOrder order = ClientOrder.of(clients);
     for (SourceTable source : SourceTable.values()) {
       if (source != SourceTable.APPLICATION) {
-        clean.put(source, step(Tables.of(source), rule(source, clean), rows -> order));
+        clean.put(
+            source,
+            step(Tables.of(source), upon(source, order), rule(source, clean), rows -> order));
       }
     }
     Table names = Tables.clientName();
     if (!raw.inputs(names).isEmpty()) {
-      step(names, rows -> rows, rows -> order);
+      step(names, List.of(order.toString()), rows -> rows, rows -> order);
     }
     report("feature", features.run(clean, order, count));
     night.complete(
         FeatureSets.dictionary(),
         Contents.describe(),
-        new NightMetrics(metrics, (System.nanoTime() - start) / 1e9),
+        new NightMetrics(metrics, (System.nanoTime() - start) / 1e9, null),
         count,
-        clients.where(col("TARGET").isNotNull()).count());
+        clients.where(col("TARGET").isNotNull()).count(),
+        identities);
+  }
+
+  /** What a history is made from, beside its own files. */
+  private List<String> upon(SourceTable source, ClientOrder order) {
+    return source == SourceTable.BUREAU_BALANCE
+        ? List.of(order.toString(), identityOf(SourceTable.BUREAU.folder()))
+        : List.of(order.toString());
+  }
+
+  private String identityOf(String table) {
+    return Objects.requireNonNull(identities.get(table));
   }
 
   private static UnaryOperator<Dataset<Row>> rule(
@@ -95,10 +114,15 @@ final class NightRun {
 
   private Dataset<Row> step(
       Table table,
+      List<String> upon,
       UnaryOperator<Dataset<Row>> cleaning,
       Function<Dataset<Row>, ClientOrder> order) {
     List<RawInput> inputs = raw.inputs(table);
-    TableStep.Done done = tables.run(table, inputs, cleaning, order);
+    List<String> files = inputs.stream().map(RawInput::name).toList();
+    String identity = night.identity().ofTable(table.folder(), files, config.ofTables(), upon);
+    identities.put(table.folder(), identity);
+    TableStep.Done done =
+        reuse.of(table, identity).orElseGet(() -> tables.run(table, inputs, cleaning, order));
     report(table.folder(), done.metrics());
     return done.clean();
   }
@@ -112,11 +136,12 @@ final class NightRun {
     progress.accept(
         String.format(
             Locale.ROOT,
-            "%-22s %,12d rows in %,12d out %8.1f s%s",
+            "%-22s %,12d rows in %,12d out %8.1f s%s%s",
             name,
             table.rowsIn(),
             table.rowsOut(),
             table.seconds(),
-            table.rejected().isEmpty() ? "" : "  set aside: " + table.rejected()));
+            table.rejected().isEmpty() ? "" : "  set aside: " + table.rejected(),
+            table.reusedFrom() == null ? "" : "  unchanged since " + table.reusedFrom()));
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +40,25 @@ public record Identity(String sha256, String code, List<InputFile> inputs) {
   /** The part of it that the night's folder is named by. */
   public String prefix() {
     return sha256.substring(0, SHORT);
+  }
+
+  /**
+   * Of one clean table alone, as SHA-256: the same code, raw files, settings and foundations give
+   * the same rows in the same files.
+   *
+   * @param files names of the raw files it is read from
+   * @param settings those that matter to it
+   * @param upon what else it is made from: the order of clients, the identity of another table
+   */
+  public String ofTable(
+      String table, Collection<String> files, Record settings, List<String> upon) {
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    update(digest, code);
+    update(digest, table);
+    update(digest, Json.line(inputs.stream().filter(in -> files.contains(in.name())).toList()));
+    update(digest, Json.line(settings));
+    update(digest, Json.line(upon));
+    return hex(digest);
   }
 
   private static String hashOf(Class<?> main) {

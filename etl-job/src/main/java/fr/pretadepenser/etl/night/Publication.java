@@ -5,19 +5,17 @@ import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.contract.night.NightManifest;
 import fr.pretadepenser.contract.night.NightMetrics;
 import fr.pretadepenser.contract.night.TableDescription;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -47,18 +45,13 @@ public final class Publication {
   /** Points to the complete night of that identity, if there is one, and tells its name. */
   public static Optional<String> republish(Configuration hadoop, String out, Identity identity) {
     Optional<String> night =
-        folders(hadoop, NightLayout.nights(out))
-            .filter(folder -> folder.endsWith("-" + identity.prefix()))
-            .filter(folder -> isNight(hadoop, NightLayout.night(out, folder), identity))
+        NightFolder.list(hadoop, out).stream()
+            .flatMap(folder -> folder.manifest().stream())
+            .filter(manifest -> manifest.identity().equals(identity.sha256()))
+            .map(NightManifest::night)
             .findFirst();
     night.ifPresent(found -> pointTo(hadoop, out, found));
     return night;
-  }
-
-  private static boolean isNight(Configuration hadoop, Path folder, Identity identity) {
-    return Night.read(hadoop, folder, NightLayout.MANIFEST, NightManifest.class)
-        .filter(manifest -> manifest.identity().equals(identity.sha256()))
-        .isPresent();
   }
 
   /** Begins a night in an empty folder: what a run that broke off left there is removed. */
@@ -72,6 +65,11 @@ public final class Publication {
   /** The night's name: that of its folder. */
   public String name() {
     return name;
+  }
+
+  /** What it is made of. */
+  public Identity identity() {
+    return identity;
   }
 
   /** Writes clean rows of a table and tells where. */
@@ -95,6 +93,46 @@ public final class Publication {
   }
 
   /**
+   * Copies a clean table and its rejected rows from another night and tells where. A night refers
+   * to no other: any of them can be removed or moved alone.
+   */
+  public String copyTable(String table, String from) {
+    copy(NightLayout.clean(table), from);
+    if (exists(new Path(NightLayout.night(out, from), NightLayout.rejected(table)))) {
+      copy(NightLayout.rejected(table), from);
+    }
+    return new Path(folder, NightLayout.clean(table)).toString();
+  }
+
+  private void copy(String within, String from) {
+    Path source = new Path(NightLayout.night(out, from), within);
+    Path target = new Path(folder, within);
+    try {
+      FileSystem files = source.getFileSystem(hadoop);
+      files.mkdirs(target.getParent());
+      if (!FileUtil.copy(files, source, files, target, false, true, hadoop)) {
+        throw new IOException("copy refused");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(source + " cannot be copied", e);
+    }
+  }
+
+  private boolean exists(Path path) {
+    try {
+      return path.getFileSystem(hadoop).exists(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(path + " cannot be read", e);
+    }
+  }
+
+  /** Removes what was written of a table. */
+  public void discardTable(String table) {
+    remove(new Path(folder, NightLayout.rejected(table)));
+    remove(new Path(folder, NightLayout.clean(table)));
+  }
+
+  /**
    * Equal rows make equal pages. Of the footer, the lists of encodings alone may come in another
    * order from another process: parquet-java keeps them in a set of identity hashes (its issue
    * 3215).
@@ -105,27 +143,33 @@ public final class Publication {
     return path;
   }
 
-  /** Completes the night and points to it. */
+  /**
+   * Completes the night and points to it.
+   *
+   * @param tableIdentities of its clean tables, by folder name
+   */
   public void complete(
       FeatureDictionary dictionary,
       List<TableDescription> tables,
       NightMetrics metrics,
       long clients,
-      long labelled) {
+      long labelled,
+      Map<String, String> tableIdentities) {
     write(NightLayout.DICTIONARY, (Object) dictionary);
     write(NightLayout.TABLES, (Object) tables);
     write(NightLayout.METRICS, (Object) metrics);
-    write(
-        NightLayout.MANIFEST,
-        (Object)
-            new NightManifest(
-                name,
-                identity.sha256(),
-                at,
-                identity.code(),
-                identity.inputs(),
-                clients,
-                labelled));
+    NightManifest manifest =
+        new NightManifest(
+            name,
+            identity.sha256(),
+            at,
+            identity.code(),
+            identity.inputs(),
+            clients,
+            labelled,
+            tableIdentities);
+    // Whole or not there: a night broken off while it is written must not look like one.
+    TextFile.replace(hadoop, new Path(folder, NightLayout.MANIFEST), Json.pretty(manifest));
     pointTo(hadoop, out, name);
   }
 
@@ -135,28 +179,18 @@ public final class Publication {
 
   /** Removes all that was written of the night. */
   public void discard() {
+    remove(folder);
+  }
+
+  private void remove(Path path) {
     try {
-      folder.getFileSystem(hadoop).delete(folder, true);
+      path.getFileSystem(hadoop).delete(path, true);
     } catch (IOException e) {
-      throw new UncheckedIOException(folder + " cannot be removed", e);
+      throw new UncheckedIOException(path + " cannot be removed", e);
     }
   }
 
   private static void pointTo(Configuration hadoop, String out, String night) {
     new Pointer(hadoop, out, NightLayout.POINTER).write(night);
-  }
-
-  private static Stream<String> folders(Configuration hadoop, Path parent) {
-    try {
-      FileSystem files = parent.getFileSystem(hadoop);
-      return Arrays.stream(files.listStatus(parent))
-          .filter(FileStatus::isDirectory)
-          .map(status -> status.getPath().getName())
-          .sorted();
-    } catch (FileNotFoundException e) {
-      return Stream.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(parent + " cannot be read", e);
-    }
   }
 }

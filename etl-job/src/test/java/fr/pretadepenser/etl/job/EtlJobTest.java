@@ -23,9 +23,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
@@ -201,17 +198,10 @@ class EtlJobTest {
     Files.writeString(file, text, StandardOpenOption.APPEND);
   }
 
-  /** SHA-256 of every file whose name ends so, by path within the folder. */
+  /** Of the files whose name ends so. */
   private static Map<String, String> bytesOf(Path within, String ending) throws IOException {
-    Map<String, String> bytes = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(within)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (file.toString().endsWith(ending)) {
-          bytes.put(
-              within.relativize(file).toString(), DigestUtils.sha256Hex(Files.readAllBytes(file)));
-        }
-      }
-    }
+    Map<String, String> bytes = NightFiles.hashes(within);
+    bytes.keySet().removeIf(file -> !file.endsWith(ending));
     return bytes;
   }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -56,7 +57,14 @@ public final class TinyNight {
       Files.writeString(folder.resolve("features.json"), Json.pretty(dictionary()));
       NightManifest manifest =
           new NightManifest(
-              name, "0123456789ab", Instant.EPOCH, "test", List.of(), clients, clients * 5 / 6);
+              name,
+              "0123456789ab",
+              Instant.EPOCH,
+              "test",
+              List.of(),
+              clients,
+              clients * 5 / 6,
+              Map.of());
       Files.writeString(folder.resolve("manifest.json"), Json.pretty(manifest));
       Files.writeString(out.resolve("current"), name + "\n");
     } catch (IOException e) {
