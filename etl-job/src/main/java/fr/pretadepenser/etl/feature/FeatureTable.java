@@ -56,6 +56,9 @@ public final class FeatureTable {
     if (recipe instanceof Recipe.OfApplication application) {
       return application.column().cast(type);
     }
+    if (recipe instanceof Recipe.AcrossTables across) {
+      return across.column().cast(type);
+    }
     if (recipe instanceof Recipe.HasHistory history) {
       return when(col(flag(history.table())), 1.0).otherwise(0.0);
     }
@@ -65,7 +68,8 @@ public final class FeatureTable {
     return col(name);
   }
 
-  private static String flag(SourceTable table) {
+  /** The column that is true where a client has rows in {@code table}, else null. */
+  static String flag(SourceTable table) {
     return "in_" + table.folder();
   }
 }
