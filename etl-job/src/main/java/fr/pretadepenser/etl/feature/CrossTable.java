@@ -47,7 +47,7 @@ final class CrossTable {
 
   private static Column histories() {
     return FeatureSets.HISTORIES.stream()
-        .map(history -> when(col(FeatureTable.flag(history.history().table())), 1).otherwise(0))
+        .map(history -> when(FeatureTable.hasRows(history.history().table()), 1).otherwise(0))
         .reduce(Column::plus)
         .orElseThrow();
   }

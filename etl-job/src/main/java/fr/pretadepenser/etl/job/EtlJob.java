@@ -5,7 +5,9 @@ import fr.pretadepenser.contract.feature.SourceTable;
 import fr.pretadepenser.contract.night.NightManifest.InputFile;
 import fr.pretadepenser.etl.night.EarlierTables;
 import fr.pretadepenser.etl.night.Identity;
+import fr.pretadepenser.etl.night.OldNights;
 import fr.pretadepenser.etl.night.Publication;
+import fr.pretadepenser.etl.night.RunLock;
 import fr.pretadepenser.etl.table.RawFolder;
 import fr.pretadepenser.etl.table.RawInput;
 import fr.pretadepenser.etl.table.Tables;
@@ -22,12 +24,19 @@ import org.apache.spark.sql.SparkSession;
 final class EtlJob {
   private final SparkSession spark;
   private final EtlConfig config;
+  private final Housekeeping housekeeping;
   private final Clock clock;
   private final Consumer<String> progress;
 
-  EtlJob(SparkSession spark, EtlConfig config, Clock clock, Consumer<String> progress) {
+  EtlJob(
+      SparkSession spark,
+      EtlConfig config,
+      Housekeeping housekeeping,
+      Clock clock,
+      Consumer<String> progress) {
     this.spark = spark;
     this.config = config;
+    this.housekeeping = housekeeping;
     this.clock = clock;
     this.progress = progress;
   }
@@ -40,8 +49,18 @@ final class EtlJob {
   String run(String rawFolder, String out) {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     RawFolder raw = RawFolder.open(hadoop, rawFolder);
+    List<RawInput> delivered = delivered(raw, rawFolder);
+    RunLock lock = RunLock.take(hadoop, out, housekeeping.staleLock(), clock.instant());
+    try {
+      return locked(hadoop, raw, delivered, out);
+    } finally {
+      lock.release();
+    }
+  }
+
+  private String locked(Configuration hadoop, RawFolder raw, List<RawInput> delivered, String out) {
     List<InputFile> inputs =
-        delivered(raw, rawFolder).parallelStream()
+        delivered.parallelStream()
             .map(input -> input.fingerprint(raw.files()))
             .sorted(Comparator.comparing(InputFile::name))
             .toList();
@@ -60,6 +79,7 @@ final class EtlJob {
       throw e;
     }
     progress.accept("night " + night.name() + " is complete");
+    new OldNights(hadoop, out, housekeeping.retention(), progress).remove(clock.instant());
     return night.name();
   }
 

@@ -54,7 +54,7 @@ final class NightRun {
     this.progress = progress;
     this.tables = new TableStep(spark, config, raw, night);
     this.reuse = new TableReuse(spark, earlier, night, progress);
-    this.features = new FeatureStep(config, night);
+    this.features = new FeatureStep(spark, night);
   }
 
   void run() {
@@ -81,7 +81,7 @@ final class NightRun {
     if (!raw.inputs(names).isEmpty()) {
       step(names, List.of(order.toString()), rows -> rows, rows -> order);
     }
-    report("feature", features.run(clean, order, count));
+    report("feature", features.run(clean, order, count, config.files(raw.inputs(applications))));
     night.complete(
         FeatureSets.dictionary(),
         Contents.describe(),

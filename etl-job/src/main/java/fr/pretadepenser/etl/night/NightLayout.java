@@ -5,6 +5,7 @@ import org.apache.hadoop.fs.Path;
 /** Where things are within {@code OUT} and within a night's folder. */
 final class NightLayout {
   static final String POINTER = "current";
+  static final String LOCK = "etl.lock";
   static final String MANIFEST = "manifest.json";
   static final String METRICS = "_METRICS.json";
   static final String DICTIONARY = "features.json";

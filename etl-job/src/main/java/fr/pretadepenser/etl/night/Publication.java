@@ -17,8 +17,11 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 
 /**
  * A night being written: data first, the manifest last, then the pointer. Nothing is renamed and
@@ -82,9 +85,9 @@ public final class Publication {
     write(NightLayout.rejected(table), rows);
   }
 
-  /** Writes what the model may see of each client. */
-  public void writeFeatures(Dataset<Row> rows) {
-    write(NightLayout.FEATURE, rows);
+  /** Writes what the model may see of each client and tells where. */
+  public String writeFeatures(Dataset<Row> rows) {
+    return write(NightLayout.FEATURE, rows);
   }
 
   /** Writes what the default model may not see. */
@@ -139,7 +142,14 @@ public final class Publication {
    */
   private String write(String within, Dataset<Row> rows) {
     String path = new Path(folder, within).toString();
-    rows.write().option("compression", "zstd").parquet(path);
+    DataFrameWriter<Row> writer = rows.write().option("compression", "zstd");
+    for (StructField field : rows.schema().fields()) {
+      if (field.dataType().equals(DataTypes.DoubleType)) {
+        // Amounts seldom repeat: a dictionary of them costs time and saves no space.
+        writer.option("parquet.enable.dictionary#" + field.name(), "false");
+      }
+    }
+    writer.parquet(path);
     return path;
   }
 

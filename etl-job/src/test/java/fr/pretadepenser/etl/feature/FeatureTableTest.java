@@ -26,7 +26,7 @@ class FeatureTableTest {
 
   @Test
   void holdsTheInputsOfTheDictionaryInSlotOrder() {
-    Dataset<Row> table = FeatureTable.of(new CleanTables().in(LocalSpark.session()));
+    Dataset<Row> table = Features.of(new CleanTables().in(LocalSpark.session()));
     List<Feature> inputs = FeatureSets.dictionary().inputs();
     assertThat(table.columns())
         .startsWith("SK_ID_CURR", "TARGET")
@@ -56,7 +56,7 @@ class FeatureTableTest {
   private static List<Row> compute(List<Fact> facts) {
     CleanTables tables = new CleanTables();
     facts.forEach(fact -> tables.add(fact.table(), fact.client(), fact.values()));
-    return FeatureTable.of(tables.in(LocalSpark.session())).orderBy("SK_ID_CURR").collectAsList();
+    return Features.of(tables.in(LocalSpark.session())).orderBy("SK_ID_CURR").collectAsList();
   }
 
   private static List<Fact> facts() {

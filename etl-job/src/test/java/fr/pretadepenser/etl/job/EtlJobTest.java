@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole run on a dozen clients. */
 class EtlJobTest {
   private static final Instant AT = Instant.parse("2026-03-01T02:00:00Z");
-  private static final EtlConfig CONFIG = new EtlConfig(0.1, 1, 1000, 2);
+  private static final EtlConfig CONFIG = new EtlConfig(0.1, 1, 1 << 20, 2);
 
   @TempDir static Path folder;
   private static final List<String> PROGRESS = new ArrayList<>();
@@ -178,13 +178,15 @@ class EtlJobTest {
 
   @Test
   void tooFewClientsAreNoNight() {
-    assertThatThrownBy(() -> run(raw, new EtlConfig(0.1, 13, 1000, 2), folder.resolve("few-out")))
+    assertThatThrownBy(
+            () -> run(raw, new EtlConfig(0.1, 13, 1 << 20, 2), folder.resolve("few-out")))
         .hasMessage("application has 12 clients, etl.min-clients is 13");
   }
 
   private static String run(Path from, EtlConfig config, Path to) {
     Clock clock = Clock.fixed(AT, ZoneOffset.UTC);
-    return new EtlJob(LocalSpark.session(), config, clock, PROGRESS::add)
+    return new EtlJob(
+            LocalSpark.session(), config, Housekeeping.load(null, null), clock, PROGRESS::add)
         .run(from.toString(), to.toString());
   }
 

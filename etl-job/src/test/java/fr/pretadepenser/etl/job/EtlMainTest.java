@@ -37,14 +37,14 @@ class EtlMainTest {
 
   @Test
   void defaultsAreInRange() {
-    assertThat(EtlConfig.load(null)).isEqualTo(new EtlConfig(0.01, 1, 500_000, 32));
+    assertThat(EtlConfig.load(null)).isEqualTo(new EtlConfig(0.01, 1, 16 << 20, 32));
   }
 
   @ParameterizedTest
   @CsvSource({
     "max-rejected-share, 1.5, from 0 to 1",
     "min-clients, 0, at least 1",
-    "rows-per-file, 10, at least 1000",
+    "raw-bytes-per-file, 10, at least 1 MiB",
     "shuffle-partitions, 0, from 1 to 10000"
   })
   void aSettingOutOfRangeIsNamed(String key, String value, String range) throws IOException {
