@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import fr.pretadepenser.contract.config.Settings;
 import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.etl.gate.GateConfig;
 import fr.pretadepenser.etl.table.RawInput;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param minClients of a night, at least 1
  * @param rawBytesPerFile of Parquet, at least 1 MiB
  * @param shufflePartitions 1 to 10000
+ * @param gate how the data is judged before it is published
  */
 public record EtlConfig(
-    double maxRejectedShare, long minClients, long rawBytesPerFile, int shufflePartitions) {
+    double maxRejectedShare,
+    long minClients,
+    long rawBytesPerFile,
+    int shufflePartitions,
+    GateConfig gate) {
 
   /**
    * Refuses what is out of range.
@@ -48,7 +54,8 @@ public record EtlConfig(
           config.getDouble("max-rejected-share"),
           config.getLong("min-clients"),
           config.getBytes("raw-bytes-per-file"),
-          config.getInt("shuffle-partitions"));
+          config.getInt("shuffle-partitions"),
+          GateConfig.of(config.getConfig("gate")));
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration of etl: " + e.getMessage());
     }

@@ -56,10 +56,10 @@ final class TableStep {
         night.discardTable(table.folder());
         clean = write(table, clients.sort(cleaning.apply(reading.sound()), table.key(), files));
       }
-      reading.check(config.maxRejectedShare());
       if (!reading.rejected().isEmpty()) {
         night.writeRejected(table.folder(), reading.faulty().coalesce(1).sort("code", "line"));
       }
+      reading.check(config.maxRejectedShare());
       return new Done(clean, metrics(reading, clean.count(), start));
     }
   }
