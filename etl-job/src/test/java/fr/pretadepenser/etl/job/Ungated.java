@@ -14,6 +14,7 @@ final class Ungated {
         minClients,
         rawBytesPerFile,
         shufflePartitions,
+        2,
         new GateConfig(
             false, gate.historyNights(), gate.minNights(), gate.warning(), gate.error()));
   }
