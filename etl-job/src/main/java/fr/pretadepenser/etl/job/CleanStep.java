@@ -76,8 +76,7 @@ final class CleanStep {
         identities.put(table.folder(), identity);
         // Submitted in order, so that what a table waits for is never behind it.
         running.put(
-            table.folder(),
-            work.start(() -> step(table, identity, rule(source, running), order)));
+            table.folder(), work.start(() -> step(table, identity, rule(source, running), order)));
       }
       Table names = Tables.clientName();
       if (!raw.inputs(names).isEmpty()) {

@@ -53,8 +53,7 @@ final class NightRun {
     long start = System.nanoTime();
     CleanStep.Clean clean = cleaning.run();
     Map<String, TableMetrics> metrics = new LinkedHashMap<>(clean.metrics());
-    long clients =
-        Objects.requireNonNull(metrics.get(SourceTable.APPLICATION.folder())).rowsOut();
+    long clients = Objects.requireNonNull(metrics.get(SourceTable.APPLICATION.folder())).rowsOut();
     if (clients < config.minClients()) {
       throw Failure.failedCheck(
           "application has " + clients + " clients, etl.min-clients is " + config.minClients());
@@ -63,8 +62,7 @@ final class NightRun {
     metrics.put("feature", features.run(clean.tables(), clean.order(), clients, files));
     report("feature", Objects.requireNonNull(metrics.get("feature")));
     @Nullable GateMetrics judged = gate.run(clean.tables(), metrics, clients);
-    Dataset<Row> application =
-        Objects.requireNonNull(clean.tables().get(SourceTable.APPLICATION));
+    Dataset<Row> application = Objects.requireNonNull(clean.tables().get(SourceTable.APPLICATION));
     night.complete(
         FeatureSets.dictionary(),
         Contents.describe(),

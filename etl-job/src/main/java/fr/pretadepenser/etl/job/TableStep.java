@@ -45,10 +45,7 @@ final class TableStep {
 
   /** Takes {@code table} through {@code cleaning} into the order of its clients. */
   Done run(
-      Table table,
-      List<RawInput> inputs,
-      UnaryOperator<Dataset<Row>> cleaning,
-      ClientOrder order) {
+      Table table, List<RawInput> inputs, UnaryOperator<Dataset<Row>> cleaning, ClientOrder order) {
     long start = System.nanoTime();
     try (Reading first = Reading.of(spark, raw.files(), table, inputs)) {
       int files = config.files(inputs);
