@@ -49,8 +49,36 @@ SELECT SK_ID_CURR,
   max(CREDIT_DAY_OVERDUE) AS bureau_overdue_days_max,
   coalesce(sum(CNT_CREDIT_PROLONG), 0) AS bureau_prolonged_sum,
   avg(DAYS_CREDIT_ENDDATE - DAYS_CREDIT) AS bureau_duration_mean,
-  avg(DAYS_CREDIT_ENDDATE - DAYS_ENDDATE_FACT) FILTER (CLOSED) AS bureau_closed_early_mean
+  avg(DAYS_CREDIT_ENDDATE - DAYS_ENDDATE_FACT) FILTER (CLOSED) AS bureau_closed_early_mean,
+  first(OWED / LENT ORDER BY RANK) AS bureau_debt_ratio_last,
+  first(OWED ORDER BY RANK) AS bureau_debt_last,
+  first(AMT_CREDIT_SUM ORDER BY RANK) AS bureau_credit_last,
+  count(DISTINCT CREDIT_TYPE) AS bureau_type_distinct,
+  count(*) FILTER (ACTIVE AND CREDIT_TYPE = 'Consumer credit') AS bureau_active_consumer_count,
+  coalesce(sum(OWED) FILTER (ACTIVE AND CREDIT_TYPE = 'Consumer credit'), 0)
+    AS bureau_active_consumer_debt_sum,
+  count(*) FILTER (ACTIVE AND CREDIT_TYPE = 'Credit card') AS bureau_active_card_count,
+  coalesce(sum(OWED) FILTER (ACTIVE AND CREDIT_TYPE = 'Credit card'), 0)
+    AS bureau_active_card_debt_sum,
+  coalesce(sum(AMT_CREDIT_SUM_LIMIT) FILTER (ACTIVE AND CREDIT_TYPE = 'Credit card'), 0)
+    AS bureau_active_card_limit_sum,
+  coalesce(sum(OWED) FILTER (ACTIVE AND CREDIT_TYPE = 'Mortgage'), 0)
+    AS bureau_active_mortgage_debt_sum,
+  coalesce(sum(OWED) FILTER (ACTIVE AND DAYS_CREDIT > -365), 0) AS bureau_active_debt_sum_365d,
+  avg(GAP) AS bureau_interval_mean,
+  min(GAP) AS bureau_interval_min,
+  stddev_samp(GAP) AS bureau_interval_std,
+  max(AMT_CREDIT_MAX_OVERDUE / LENT) AS bureau_max_overdue_ratio_max,
+  min(-DAYS_CREDIT) FILTER (AMT_CREDIT_MAX_OVERDUE > 0) AS bureau_ever_late_since,
+  avg((AMT_CREDIT_MAX_OVERDUE > 0)::INT) AS bureau_ever_late_share,
+  avg((AMT_CREDIT_MAX_OVERDUE IS NULL)::INT) AS bureau_max_overdue_missing_share,
+  avg((DAYS_CREDIT_ENDDATE < 0)::INT) FILTER (ACTIVE) AS bureau_active_past_end_share,
+  count(*) FILTER (ACTIVE AND DAYS_CREDIT_ENDDATE > 0) AS bureau_running_count,
+  max(DAYS_CREDIT_ENDDATE) FILTER (ACTIVE AND DAYS_CREDIT_ENDDATE > 0)
+    AS bureau_active_remaining_max
 FROM (SELECT *,
+    DAYS_CREDIT - lead(DAYS_CREDIT) OVER recent AS GAP,
+    row_number() OVER recent AS RANK,
     CREDIT_ACTIVE = 'Active' AS ACTIVE,
     CREDIT_ACTIVE = 'Closed' AS CLOSED,
     AMT_CREDIT_SUM_DEBT AS OWED,
@@ -58,5 +86,6 @@ FROM (SELECT *,
       THEN AMT_CREDIT_SUM END AS LENT,
     CASE WHEN DAYS_CREDIT_ENDDATE > 0 THEN
       AMT_CREDIT_SUM * DAYS_CREDIT_ENDDATE / (DAYS_CREDIT_ENDDATE - DAYS_CREDIT) END AS REMAINS
-  FROM read_parquet('${clean}/bureau.parquet'))
+  FROM read_parquet('${clean}/bureau.parquet')
+  WINDOW recent AS (PARTITION BY SK_ID_CURR ORDER BY DAYS_CREDIT DESC, SK_ID_BUREAU DESC))
 GROUP BY SK_ID_CURR

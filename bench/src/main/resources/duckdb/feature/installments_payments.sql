@@ -6,6 +6,7 @@ SELECT SK_ID_CURR,
   max(LATE) FILTER (DAYS_INSTALMENT > -365) AS instalment_late_max_365d,
   max(LATE) AS instalment_late_max,
   avg(LATE) AS instalment_late_mean,
+  avg(LATE) FILTER (RANK <= 5) AS instalment_late_mean_last_5,
   sum(LATE * WEIGHT) AS instalment_late_decayed_sum,
   sum(LATE * WEIGHT) / sum(WEIGHT) FILTER (LATE IS NOT NULL) AS instalment_late_decayed_mean,
   avg(EARLY) AS instalment_early_mean,
@@ -18,6 +19,7 @@ SELECT SK_ID_CURR,
   avg((DELAY > 0)::INT) FILTER (DAYS_INSTALMENT > -1000) AS instalment_late_share_1000d,
   avg((DELAY > 7)::INT) FILTER (DAYS_INSTALMENT > -365) AS instalment_late_7_share_365d,
   avg((DELAY > 7)::INT) FILTER (DAYS_INSTALMENT > -1000) AS instalment_late_7_share_1000d,
+  avg((DELAY > 7)::INT) FILTER (RANK <= 10) AS instalment_late_7_share_last_10,
   avg((DELAY > 15)::INT) FILTER (DAYS_INSTALMENT > -1000) AS instalment_late_15_share_1000d,
   avg((DELAY > 30)::INT) FILTER (DAYS_INSTALMENT > -365) AS instalment_late_30_share_365d,
   avg((DELAY > 30)::INT) FILTER (DAYS_INSTALMENT > -1000) AS instalment_late_30_share_1000d,
@@ -30,21 +32,45 @@ SELECT SK_ID_CURR,
   avg(DUE) FILTER (DAYS_INSTALMENT > -365) AS instalment_due_mean_365d,
   coalesce(sum(PAID) FILTER (DAYS_INSTALMENT > -365), 0) AS instalment_paid_sum_365d,
   sum(PAID * WEIGHT) AS instalment_paid_decayed_sum,
+  coalesce(sum(PAID) FILTER (NUM_INSTALMENT_VERSION <> 0 AND DELAY <= 0), 0)
+    AS instalment_on_time_paid_sum,
   sum(PAID) FILTER (DUE IS NOT NULL) / sum(DUE) AS instalment_paid_to_due_ratio,
-  max(greatest(DUE - PAID, CASE WHEN DUE IS NOT NULL THEN 0 END)) AS instalment_short_max,
-  min(-LAST_PAYMENT) AS instalment_payment_age_min
+  sum(PAID) FILTER (DUE IS NOT NULL AND DAYS_INSTALMENT > -365)
+    / sum(DUE) FILTER (DAYS_INSTALMENT > -365) AS instalment_paid_to_due_ratio_365d,
+  sum(SHORT) FILTER (DAYS_INSTALMENT > -365)
+    / sum(DUE) FILTER (DAYS_INSTALMENT > -365) AS instalment_short_to_due_ratio_365d,
+  max(SHORT) AS instalment_short_max,
+  coalesce(sum(SHORT) FILTER (DAYS_INSTALMENT > -365), 0) AS instalment_short_sum_365d,
+  sum(SHORT * WEIGHT) AS instalment_short_decayed_sum,
+  count(*) FILTER (UNDERPAID AND DAYS_INSTALMENT > -90) AS instalment_underpaid_count_90d,
+  count(*) FILTER (UNDERPAID AND DAYS_INSTALMENT > -180) AS instalment_underpaid_count_180d,
+  count(*) FILTER (UNDERPAID AND DAYS_INSTALMENT > -365) AS instalment_underpaid_count_365d,
+  avg(UNDERPAID::INT) AS instalment_underpaid_share,
+  min(-DAYS_INSTALMENT) FILTER (UNDERPAID) AS instalment_underpaid_since,
+  avg((PAID > DUE)::INT) AS instalment_overpaid_share,
+  min(-LAST_PAYMENT) AS instalment_payment_age_min,
+  avg(PAYMENT_GAP) AS instalment_payment_gap_mean,
+  stddev_samp(PAYMENT_GAP) AS instalment_payment_gap_std,
+  max(PAYMENT_GAP) FILTER (DAYS_INSTALMENT > -365) AS instalment_payment_gap_max_365d
 FROM (SELECT *,
     coalesce(DATED_DAYS / nullif(DATED, 0), LAST_PAYMENT, 0) - DAYS_INSTALMENT AS DELAY,
     CASE WHEN DELAY IS NOT NULL THEN greatest(DELAY, 0) END AS LATE,
     CASE WHEN DELAY IS NOT NULL THEN greatest(-DELAY, 0) END AS EARLY,
-    exp(DAYS_INSTALMENT / 365.25) AS WEIGHT
+    CASE WHEN DUE IS NOT NULL THEN greatest(DUE - PAID, 0) END AS SHORT,
+    PAID < 0.9 * DUE AS UNDERPAID,
+    exp(DAYS_INSTALMENT / 365.25) AS WEIGHT,
+    LAST_PAYMENT - lag(LAST_PAYMENT) OVER (PARTITION BY SK_ID_CURR, SK_ID_PREV
+      ORDER BY NUM_INSTALMENT_NUMBER, NUM_INSTALMENT_VERSION) AS PAYMENT_GAP,
+    row_number() OVER (PARTITION BY SK_ID_CURR ORDER BY DAYS_INSTALMENT DESC, SK_ID_PREV DESC,
+      NUM_INSTALMENT_NUMBER DESC, NUM_INSTALMENT_VERSION DESC) AS RANK
   FROM (SELECT SK_ID_CURR, SK_ID_PREV, NUM_INSTALMENT_NUMBER, NUM_INSTALMENT_VERSION,
       max(DAYS_INSTALMENT) AS DAYS_INSTALMENT,
       max(AMT_INSTALMENT) AS DUE,
-      coalesce(sum(AMT_PAYMENT), 0) AS PAID,
-      sum(AMT_PAYMENT * DAYS_ENTRY_PAYMENT) AS DATED_DAYS,
-      sum(AMT_PAYMENT) FILTER (DAYS_ENTRY_PAYMENT IS NOT NULL) AS DATED,
+      coalesce(sum(THOUSANDTHS), 0) / 1000 AS PAID,
+      sum(THOUSANDTHS * DAYS_ENTRY_PAYMENT) AS DATED_DAYS,
+      sum(THOUSANDTHS) FILTER (DAYS_ENTRY_PAYMENT IS NOT NULL) AS DATED,
       max(DAYS_ENTRY_PAYMENT) AS LAST_PAYMENT
-    FROM read_parquet('${clean}/installments_payments.parquet')
+    FROM (SELECT *, round(AMT_PAYMENT * 1000) AS THOUSANDTHS
+      FROM read_parquet('${clean}/installments_payments.parquet'))
     GROUP BY ALL))
 GROUP BY SK_ID_CURR

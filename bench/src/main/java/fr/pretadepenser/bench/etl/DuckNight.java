@@ -26,7 +26,7 @@ public final class DuckNight {
 
   /** Counts and plain sums are 0 for a client without rows. */
   private static final Pattern ZERO_OF_NOTHING =
-      Pattern.compile("(_count|(?<!decayed)_sum)(_[0-9]+[dm])?$");
+      Pattern.compile("(_count|_distinct|(?<!decayed)_sum)(_[0-9]+[dm])?$");
 
   private final Statement sql;
   private final Path raw;
