@@ -5,6 +5,7 @@ import static fr.pretadepenser.etl.gate.Html.escape;
 
 import fr.pretadepenser.contract.feature.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -119,7 +120,7 @@ final class TableSection {
                     .formatted(
                         escape(labels.column(column.getKey())),
                         column.getKey(),
-                        String.format(java.util.Locale.ROOT, "%.1f%%", 100 * column.getValue())))
+                        String.format(Locale.ROOT, "%.1f%%", 100 * column.getValue())))
         .collect(
             Collectors.joining(
                 "", "<details>" + title + "<div class=\"bars\">", "</div></details>"));
