@@ -100,6 +100,10 @@ class FeatureTableTest {
                   day,
                   "AMT_CREDIT",
                   amount,
+                  "AMT_ANNUITY",
+                  amount / (5 + loan),
+                  "CNT_PAYMENT",
+                  12,
                   "AMT_APPLICATION",
                   5e5,
                   "NAME_CONTRACT_STATUS",
@@ -123,6 +127,23 @@ class FeatureTableTest {
                   100.1,
                   "AMT_PAYMENT",
                   Math.rint(amount) / 1000)));
+      facts.add(
+          new Fact(
+              SourceTable.POS_CASH_BALANCE,
+              client,
+              Map.of(
+                  "SK_ID_PREV",
+                  loan,
+                  "MONTHS_BALANCE",
+                  -1 - i,
+                  "NAME_CONTRACT_STATUS",
+                  "Active",
+                  "CNT_INSTALMENT",
+                  24,
+                  "CNT_INSTALMENT_FUTURE",
+                  i + 1,
+                  "SK_DPD",
+                  -day)));
       facts.add(
           new Fact(
               SourceTable.CREDIT_CARD_BALANCE,

@@ -10,7 +10,17 @@ public final class BureauFeatures {
   public static final HistoryFeatures ALL =
       new HistoryFeatures(
           Bureau.HISTORY,
-          Stream.of(Debt.FEATURES, Activity.FEATURES).flatMap(List::stream).toList());
+          Stream.of(
+                  Debt.FEATURES,
+                  Amounts.FEATURES,
+                  Activity.FEATURES,
+                  Types.FEATURES,
+                  Windows.FEATURES,
+                  Gaps.FEATURES,
+                  Lateness.FEATURES,
+                  Commitments.FEATURES)
+              .flatMap(List::stream)
+              .toList());
 
   private BureauFeatures() {}
 }

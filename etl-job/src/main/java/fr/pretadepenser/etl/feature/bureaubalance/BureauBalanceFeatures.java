@@ -66,6 +66,8 @@ public final class BureauBalanceFeatures {
               OPEN.within(months(24)).max(LEVEL).increasesRisk(),
               OPEN.mean(LEVEL).increasesRisk(),
               OPEN.decayedMean(LEVEL).increasesRisk(),
+              OPEN.within(months(12)).slope(LEVEL).increasesRisk(),
+              OPEN.maxOfMeans(LEVEL, col("SK_ID_BUREAU")).increasesRisk(),
               LATE.since().decreasesRisk()));
 
   private BureauBalanceFeatures() {}
