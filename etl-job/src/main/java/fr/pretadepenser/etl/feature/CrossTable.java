@@ -18,9 +18,7 @@ final class CrossTable {
   private static final double DAYS_IN_YEAR = 365.25;
 
   private static final Column YEARS_EMPLOYED =
-      lit(0)
-          .minus(when(col("DAYS_EMPLOYED").lt(0), col("DAYS_EMPLOYED")))
-          .divide(DAYS_IN_YEAR);
+      lit(0).minus(when(col("DAYS_EMPLOYED").lt(0), col("DAYS_EMPLOYED"))).divide(DAYS_IN_YEAR);
 
   static final List<Declaration> FEATURES =
       List.of(

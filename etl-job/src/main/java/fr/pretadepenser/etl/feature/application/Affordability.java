@@ -36,8 +36,18 @@ final class Affordability {
               "Montant du crédit rapporté au revenu",
               "Amount of credit relative to income",
               CREDIT.over(INCOME)),
-formula("goods_to_income", Unit.RATIO, "Prix du bien rapporté au revenu", "Price of the goods relative to income", GOODS.over(INCOME)),
-formula("goods_minus_credit_to_income", Unit.RATIO, "Prix du bien moins montant du crédit, rapporté au revenu", "Price of the goods minus amount of credit, relative to income", GOODS.minus(CREDIT).over(INCOME)),
+          formula(
+              "goods_to_income",
+              Unit.RATIO,
+              "Prix du bien rapporté au revenu",
+              "Price of the goods relative to income",
+              GOODS.over(INCOME)),
+          formula(
+              "goods_minus_credit_to_income",
+              Unit.RATIO,
+              "Prix du bien moins montant du crédit, rapporté au revenu",
+              "Price of the goods minus amount of credit, relative to income",
+              GOODS.minus(CREDIT).over(INCOME)),
           formula(
                   "income_left",
                   Unit.MONEY,
@@ -83,11 +93,40 @@ formula("goods_minus_credit_to_income", Unit.RATIO, "Prix du bien moins montant 
               "Dette en cours ailleurs rapportée au crédit demandé",
               "Outstanding debt elsewhere, relative to the credit applied for",
               DEBT_ELSEWHERE.over(CREDIT)),
-formula("debt_elsewhere_to_annuity", Unit.RATIO, "Dette en cours ailleurs rapportée à la mensualité demandée", "Outstanding debt elsewhere, relative to the monthly payment applied for", DEBT_ELSEWHERE.over(ANNUITY)),
-formula("credit_elsewhere_to_income", Unit.RATIO, "Total emprunté sur les crédits en cours ailleurs, rapporté au revenu", "Total borrowed on open credits elsewhere, relative to income", input("bureau_active_credit_sum").over(INCOME)).increasesRisk(),
-formula("annuity_elsewhere_to_income", Unit.SHARE, "Part du revenu absorbée par les mensualités des crédits en cours ailleurs", "Share of income taken by monthly payments of open credits elsewhere", ANNUITY_ELSEWHERE.over(INCOME)).increasesRisk(),
-formula("left_here_to_income", Unit.RATIO, "Reste à rembourser sur les prêts en cours ici, rapporté au revenu", "Left to repay on loans still running here, relative to income", LEFT_HERE.over(INCOME)).increasesRisk(),
-formula("income_left_after_all", Unit.MONEY, "Revenu restant après toutes les mensualités, autres crédits compris", "Income left after all monthly payments, other credits included", INCOME.minus(ANNUITY).minus(ANNUITY_ELSEWHERE).minus(ANNUITY_HERE)).decreasesRisk());
+          formula(
+              "debt_elsewhere_to_annuity",
+              Unit.RATIO,
+              "Dette en cours ailleurs rapportée à la mensualité demandée",
+              "Outstanding debt elsewhere, relative to the monthly payment applied for",
+              DEBT_ELSEWHERE.over(ANNUITY)),
+          formula(
+                  "credit_elsewhere_to_income",
+                  Unit.RATIO,
+                  "Total emprunté sur les crédits en cours ailleurs, rapporté au revenu",
+                  "Total borrowed on open credits elsewhere, relative to income",
+                  input("bureau_active_credit_sum").over(INCOME))
+              .increasesRisk(),
+          formula(
+                  "annuity_elsewhere_to_income",
+                  Unit.SHARE,
+                  "Part du revenu absorbée par les mensualités des crédits en cours ailleurs",
+                  "Share of income taken by monthly payments of open credits elsewhere",
+                  ANNUITY_ELSEWHERE.over(INCOME))
+              .increasesRisk(),
+          formula(
+                  "left_here_to_income",
+                  Unit.RATIO,
+                  "Reste à rembourser sur les prêts en cours ici, rapporté au revenu",
+                  "Left to repay on loans still running here, relative to income",
+                  LEFT_HERE.over(INCOME))
+              .increasesRisk(),
+          formula(
+                  "income_left_after_all",
+                  Unit.MONEY,
+                  "Revenu restant après toutes les mensualités, autres crédits compris",
+                  "Income left after all monthly payments, other credits included",
+                  INCOME.minus(ANNUITY).minus(ANNUITY_ELSEWHERE).minus(ANNUITY_HERE))
+              .decreasesRisk());
 
   private Affordability() {}
 }

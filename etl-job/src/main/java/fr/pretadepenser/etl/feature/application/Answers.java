@@ -42,10 +42,32 @@ final class Answers {
                   "Number of answers missing from the application",
                   missing())
               .proxy(),
-column("contact_count", Unit.COUNT, "Nombre de moyens de contact donnés", "Number of ways of contact given", given(CONTACTS)).proxy(),
-column("work_phone", Unit.FLAG, "Téléphone fixe au travail donné", "Landline at work given", col("FLAG_WORK_PHONE")).proxy(),
-column("document_count", Unit.COUNT, "Nombre de documents fournis", "Number of documents provided", given(DOCUMENTS)),
-column("document_3", Unit.FLAG, "Document 3 fourni", "Document 3 provided", col("FLAG_DOCUMENT_3")));
+          column(
+                  "contact_count",
+                  Unit.COUNT,
+                  "Nombre de moyens de contact donnés",
+                  "Number of ways of contact given",
+                  given(CONTACTS))
+              .proxy(),
+          column(
+                  "work_phone",
+                  Unit.FLAG,
+                  "Téléphone fixe au travail donné",
+                  "Landline at work given",
+                  col("FLAG_WORK_PHONE"))
+              .proxy(),
+          column(
+              "document_count",
+              Unit.COUNT,
+              "Nombre de documents fournis",
+              "Number of documents provided",
+              given(DOCUMENTS)),
+          column(
+              "document_3",
+              Unit.FLAG,
+              "Document 3 fourni",
+              "Document 3 provided",
+              col("FLAG_DOCUMENT_3")));
 
   private Answers() {}
 

@@ -29,12 +29,45 @@ final class Enquiries {
 
   static final List<Declaration> FEATURES =
       Stream.of(
-column("enquiries_month", Unit.COUNT, "Consultations du bureau de crédit au cours du dernier mois", "Enquiries at the credit bureau over the last month", MONTH).increasesRisk(),
-column("enquiries_quarter", Unit.COUNT, "Consultations du bureau de crédit au cours des 3 derniers mois", "Enquiries at the credit bureau over the last 3 months", QUARTER).increasesRisk(),
-column("enquiries_year", Unit.COUNT, "Consultations du bureau de crédit au cours des 12 derniers mois", "Enquiries at the credit bureau over the last 12 months", YEAR).increasesRisk(),
-column("enquiries_recent_share", Unit.SHARE, "Part des consultations du bureau de crédit qui datent des 3 derniers mois, sur 12 mois", "Share of enquiries at the credit bureau over 12 months that fall in the last 3", QUARTER.divide(when(YEAR.gt(0), YEAR))),
-column("enquiries_month_acceleration", Unit.RATIO, "Consultations du dernier mois moins la moyenne mensuelle des deux précédents", "Enquiries of the last month minus the monthly average of the two before", MONTH.minus(TWO_MONTHS_BEFORE.divide(2))),
-column("enquiries_quarter_acceleration", Unit.RATIO, "Consultations des 3 derniers mois moins la moyenne trimestrielle des neuf précédents", "Enquiries of the last 3 months minus the quarterly average of the nine before", QUARTER.minus(NINE_MONTHS_BEFORE.divide(3))))
+              column(
+                      "enquiries_month",
+                      Unit.COUNT,
+                      "Consultations du bureau de crédit au cours du dernier mois",
+                      "Enquiries at the credit bureau over the last month",
+                      MONTH)
+                  .increasesRisk(),
+              column(
+                      "enquiries_quarter",
+                      Unit.COUNT,
+                      "Consultations du bureau de crédit au cours des 3 derniers mois",
+                      "Enquiries at the credit bureau over the last 3 months",
+                      QUARTER)
+                  .increasesRisk(),
+              column(
+                      "enquiries_year",
+                      Unit.COUNT,
+                      "Consultations du bureau de crédit au cours des 12 derniers mois",
+                      "Enquiries at the credit bureau over the last 12 months",
+                      YEAR)
+                  .increasesRisk(),
+              column(
+                  "enquiries_recent_share",
+                  Unit.SHARE,
+                  "Part des consultations du bureau de crédit qui datent des 3 derniers mois, sur 12 mois",
+                  "Share of enquiries at the credit bureau over 12 months that fall in the last 3",
+                  QUARTER.divide(when(YEAR.gt(0), YEAR))),
+              column(
+                  "enquiries_month_acceleration",
+                  Unit.RATIO,
+                  "Consultations du dernier mois moins la moyenne mensuelle des deux précédents",
+                  "Enquiries of the last month minus the monthly average of the two before",
+                  MONTH.minus(TWO_MONTHS_BEFORE.divide(2))),
+              column(
+                  "enquiries_quarter_acceleration",
+                  Unit.RATIO,
+                  "Consultations des 3 derniers mois moins la moyenne trimestrielle des neuf précédents",
+                  "Enquiries of the last 3 months minus the quarterly average of the nine before",
+                  QUARTER.minus(NINE_MONTHS_BEFORE.divide(3))))
           .map(
               enquiries ->
                   enquiries

@@ -94,7 +94,12 @@ final class ExternalScores {
                   "Score externe 2 moins score externe 3",
                   "External score 2 minus external score 3",
                   E2.minus(E3)),
-column("ext_source_1_minus_3", Unit.RATIO, "Score externe 1 moins score externe 3", "External score 1 minus external score 3", E1.minus(E3)),
+              column(
+                  "ext_source_1_minus_3",
+                  Unit.RATIO,
+                  "Score externe 1 moins score externe 3",
+                  "External score 1 minus external score 3",
+                  E1.minus(E3)),
               column(
                   "ext_source_count",
                   Unit.COUNT,

@@ -46,10 +46,32 @@ final class Stability {
                   "Time since the phone was changed, relative to time in employment",
                   col("DAYS_LAST_PHONE_CHANGE").divide(EMPLOYED))
               .proxy(),
-column("registration_to_employment", Unit.RATIO, "Temps depuis la modification de l'inscription rapporté à l'ancienneté dans l'emploi", "Time since the registration was changed, relative to time in employment", col("DAYS_REGISTRATION").divide(EMPLOYED)).proxy(),
-column("id_publish_to_employment", Unit.RATIO, "Temps depuis le renouvellement de la pièce d'identité rapporté à l'ancienneté dans l'emploi", "Time since the identity document was renewed, relative to time in employment", col("DAYS_ID_PUBLISH").divide(EMPLOYED)).proxy(),
-column("registration_minus_id_publish", Unit.YEARS, "Temps passé de la modification de l'inscription au renouvellement de la pièce d'identité", "Time from the change of registration to the renewal of the identity document", between("DAYS_REGISTRATION", "DAYS_ID_PUBLISH")),
-column("id_publish_minus_phone_change", Unit.YEARS, "Temps passé du renouvellement de la pièce d'identité au changement de téléphone", "Time from the renewal of the identity document to the change of phone", between("DAYS_ID_PUBLISH", "DAYS_LAST_PHONE_CHANGE")));
+          column(
+                  "registration_to_employment",
+                  Unit.RATIO,
+                  "Temps depuis la modification de l'inscription rapporté à l'ancienneté dans l'emploi",
+                  "Time since the registration was changed, relative to time in employment",
+                  col("DAYS_REGISTRATION").divide(EMPLOYED))
+              .proxy(),
+          column(
+                  "id_publish_to_employment",
+                  Unit.RATIO,
+                  "Temps depuis le renouvellement de la pièce d'identité rapporté à l'ancienneté dans l'emploi",
+                  "Time since the identity document was renewed, relative to time in employment",
+                  col("DAYS_ID_PUBLISH").divide(EMPLOYED))
+              .proxy(),
+          column(
+              "registration_minus_id_publish",
+              Unit.YEARS,
+              "Temps passé de la modification de l'inscription au renouvellement de la pièce d'identité",
+              "Time from the change of registration to the renewal of the identity document",
+              between("DAYS_REGISTRATION", "DAYS_ID_PUBLISH")),
+          column(
+              "id_publish_minus_phone_change",
+              Unit.YEARS,
+              "Temps passé du renouvellement de la pièce d'identité au changement de téléphone",
+              "Time from the renewal of the identity document to the change of phone",
+              between("DAYS_ID_PUBLISH", "DAYS_LAST_PHONE_CHANGE")));
 
   private Stability() {}
 

@@ -1,6 +1,5 @@
 package fr.pretadepenser.etl.feature.bureau;
 
-import static fr.pretadepenser.etl.feature.declaration.Noun.masculine;
 import static org.apache.spark.sql.functions.col;
 
 import fr.pretadepenser.contract.feature.Family;

@@ -12,7 +12,17 @@ public final class BureauFeatures {
       new HistoryFeatures(
           Bureau.HISTORY,
           UnaryOperator.identity(),
-          Stream.of(Debt.FEATURES, Amounts.FEATURES, Activity.FEATURES, Types.FEATURES, Windows.FEATURES, Gaps.FEATURES, Lateness.FEATURES, Commitments.FEATURES).flatMap(List::stream).toList());
+          Stream.of(
+                  Debt.FEATURES,
+                  Amounts.FEATURES,
+                  Activity.FEATURES,
+                  Types.FEATURES,
+                  Windows.FEATURES,
+                  Gaps.FEATURES,
+                  Lateness.FEATURES,
+                  Commitments.FEATURES)
+              .flatMap(List::stream)
+              .toList());
 
   private BureauFeatures() {}
 }

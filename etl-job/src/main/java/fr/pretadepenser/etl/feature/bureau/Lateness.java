@@ -27,8 +27,12 @@ final class Lateness {
       CREDITS.where(
           Population.masculine(
               "ever_late",
-              new Text("crédits souscrits ailleurs payés en retard", "credits taken elsewhere and paid late"),
-              new Text("crédit souscrit ailleurs payé en retard", "credit taken elsewhere and paid late")),
+              new Text(
+                  "crédits souscrits ailleurs payés en retard",
+                  "credits taken elsewhere and paid late"),
+              new Text(
+                  "crédit souscrit ailleurs payé en retard",
+                  "credit taken elsewhere and paid late")),
           col("AMT_CREDIT_MAX_OVERDUE").gt(0));
 
   /** Still open, though it should have ended. */

@@ -39,15 +39,10 @@ final class Measures {
       Measure.of("debt", feminine("dette restante", "outstanding debt"), Unit.MONEY, OWED);
 
   static final Measure DEBT_RATIO =
-      Measure.of(
-          "debt_ratio",
-          STILL_OWED,
-          Unit.RATIO,
-          OWED.divide(LENT));
+      Measure.of("debt_ratio", STILL_OWED, Unit.RATIO, OWED.divide(LENT));
 
   /** As a ratio of sums: what is owed, to be divided by what was lent. */
-  static final Measure DEBT_TO_CREDIT =
-      Measure.of("debt_to_credit", STILL_OWED, Unit.RATIO, OWED);
+  static final Measure DEBT_TO_CREDIT = Measure.of("debt_to_credit", STILL_OWED, Unit.RATIO, OWED);
 
   static final Measure CREDIT =
       Measure.of(
@@ -187,8 +182,7 @@ final class Measures {
           "type",
           masculine("type de crédit", "type of credit"),
           col("CREDIT_TYPE"),
-          List.of(
-              "Consumer credit", "Credit card", "Car loan", "Mortgage", "Microloan", "Other"));
+          List.of("Consumer credit", "Credit card", "Car loan", "Mortgage", "Microloan", "Other"));
 
   private Measures() {}
 }

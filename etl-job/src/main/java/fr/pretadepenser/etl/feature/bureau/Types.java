@@ -60,7 +60,8 @@ final class Types {
           ACTIVE,
           "active_consumer",
           "Consumer credit",
-          new Text("crédits à la consommation en cours ailleurs", "open consumer credits elsewhere"),
+          new Text(
+              "crédits à la consommation en cours ailleurs", "open consumer credits elsewhere"),
           new Text("crédit à la consommation en cours ailleurs", "open consumer credit elsewhere"));
 
   private static final Rows OPEN_CARDS =
@@ -105,7 +106,8 @@ final class Types {
               .share(MICROLOANS)
               .called(
                   "Part des microcrédits parmi les crédits souscrits ailleurs",
-                  "Share of microloans among credits taken elsewhere").increasesRisk(),
+                  "Share of microloans among credits taken elsewhere")
+              .increasesRisk(),
           MICROLOANS.count().increasesRisk(),
           OPEN_CONSUMER.count(),
           OPEN_CONSUMER.sum(DEBT).increasesRisk(),

@@ -145,8 +145,7 @@ public record Rows(History history, Population population, @Nullable Column filt
       throw new IllegalArgumentException("every row is of " + part.population.name());
     }
     Unit unit = window.equals(Window.last(1)) ? Unit.FLAG : Unit.SHARE;
-    Noun noun =
-        Noun.feminine(part.population.plural().fr(), part.population.plural().en());
+    Noun noun = Noun.feminine(part.population.plural().fr(), part.population.plural().en());
     Measure measure = Measure.of(part.population.name(), noun, unit, part.filter);
     return declare(Statistic.SHARE, measure, null);
   }
