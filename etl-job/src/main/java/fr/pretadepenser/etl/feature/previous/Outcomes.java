@@ -1,8 +1,10 @@
 package fr.pretadepenser.etl.feature.previous;
 
+import static fr.pretadepenser.etl.feature.declaration.Window.days;
 import static fr.pretadepenser.etl.feature.declaration.Window.last;
 import static fr.pretadepenser.etl.feature.previous.Previous.APPLICATIONS;
 import static fr.pretadepenser.etl.feature.previous.Previous.APPROVED;
+import static fr.pretadepenser.etl.feature.previous.Previous.CANCELED;
 import static fr.pretadepenser.etl.feature.previous.Previous.REFUSED;
 
 import fr.pretadepenser.etl.feature.declaration.Declaration;
@@ -28,7 +30,11 @@ final class Outcomes {
               .within(last(1))
               .share(REFUSED)
               .called("Dernière demande antérieure refusée", "Latest earlier application refused")
-              .increasesRisk());
+              .increasesRisk(),
+          APPLICATIONS.within(days(730)).share(REFUSED).increasesRisk(),
+          REFUSED.within(days(365)).count().increasesRisk(),
+          REFUSED.since().decreasesRisk(),
+          APPLICATIONS.share(CANCELED));
 
   private Outcomes() {}
 }

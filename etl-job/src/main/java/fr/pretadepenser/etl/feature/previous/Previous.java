@@ -35,21 +35,13 @@ final class Previous {
               new Text("demandes antérieures", "earlier applications"),
               new Text("demande antérieure", "earlier application")));
 
-  static final Rows APPROVED =
-      APPLICATIONS.where(
-          Population.feminine(
-              "approved",
-              new Text("demandes accordées", "approved applications"),
-              new Text("demande accordée", "approved application")),
-          col("NAME_CONTRACT_STATUS").equalTo("Approved"));
+  static final Rows APPROVED = decided("Approved", "approved", "accordée", "approved");
+  static final Rows REFUSED = decided("Refused", "refused", "refusée", "refused");
+  static final Rows CANCELED = decided("Canceled", "canceled", "annulée", "canceled");
 
-  static final Rows REFUSED =
-      APPLICATIONS.where(
-          Population.feminine(
-              "refused",
-              new Text("demandes refusées", "refused applications"),
-              new Text("demande refusée", "refused application")),
-          col("NAME_CONTRACT_STATUS").equalTo("Refused"));
+  static final Rows CASH = forA("Cash loans", "cash", "prêt personnel", "cash loan");
+  static final Rows CONSUMER =
+      forA("Consumer loans", "consumer", "crédit à la consommation", "consumer loan");
 
   /** Still running, and begun: a card never used has no first due date. */
   static final Rows RUNNING =
@@ -64,17 +56,39 @@ final class Previous {
   static final Column CREDIT = col("AMT_CREDIT");
   static final Column PAYMENTS = col("CNT_PAYMENT");
 
-  /** Payments of a running loan that are not due yet, one being due every 30 days. */
+  /** Days from one payment to the next. */
+  static final int DAYS_PER_PAYMENT = 30;
+
+  /** Payments of a loan that are due already. */
+  static final Column PAID =
+      least(
+          PAYMENTS,
+          greatest(ceil(lit(0).minus(col("DAYS_FIRST_DUE")).divide(DAYS_PER_PAYMENT)), lit(0)));
+
+  /** Payments of a running loan that are not due yet. */
   static final Column UNPAID =
       when(
               col("IS_ACTIVE").equalTo(1),
-              when(
-                  col("DAYS_FIRST_DUE").isNotNull(),
-                  PAYMENTS.minus(
-                      least(
-                          PAYMENTS,
-                          greatest(ceil(lit(0).minus(col("DAYS_FIRST_DUE")).divide(30)), lit(0))))))
+              when(col("DAYS_FIRST_DUE").isNotNull(), PAYMENTS.minus(PAID)))
           .otherwise(when(PAYMENTS.isNotNull(), 0));
 
   private Previous() {}
+
+  private static Rows decided(String status, String name, String fr, String en) {
+    return APPLICATIONS.where(
+        Population.feminine(
+            name,
+            new Text("demandes " + fr + "s", en + " applications"),
+            new Text("demande " + fr, en + " application")),
+        col("NAME_CONTRACT_STATUS").equalTo(status));
+  }
+
+  private static Rows forA(String contract, String name, String fr, String en) {
+    return APPLICATIONS.where(
+        Population.feminine(
+            name,
+            new Text("demandes de " + fr, en + " applications"),
+            new Text("demande de " + fr, en + " application")),
+        col("NAME_CONTRACT_TYPE").equalTo(contract));
+  }
 }

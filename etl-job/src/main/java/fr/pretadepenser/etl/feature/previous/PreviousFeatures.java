@@ -12,7 +12,15 @@ public final class PreviousFeatures {
       new HistoryFeatures(
           Previous.HISTORY,
           UnaryOperator.identity(),
-          Stream.of(Outcomes.FEATURES, Pricing.FEATURES, Commitments.FEATURES)
+          Stream.of(
+                  Outcomes.FEATURES,
+                  Timing.FEATURES,
+                  Products.FEATURES,
+                  Pricing.FEATURES,
+                  Amounts.FEATURES,
+                  Commitments.FEATURES,
+                  Schedule.FEATURES,
+                  Endings.FEATURES)
               .flatMap(List::stream)
               .toList());
 

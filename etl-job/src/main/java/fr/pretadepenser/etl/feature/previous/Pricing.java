@@ -3,32 +3,33 @@ package fr.pretadepenser.etl.feature.previous;
 import static fr.pretadepenser.etl.feature.previous.Previous.ANNUITY;
 import static fr.pretadepenser.etl.feature.previous.Previous.APPLICATIONS;
 import static fr.pretadepenser.etl.feature.previous.Previous.APPROVED;
+import static fr.pretadepenser.etl.feature.previous.Previous.CASH;
+import static fr.pretadepenser.etl.feature.previous.Previous.CONSUMER;
 import static fr.pretadepenser.etl.feature.previous.Previous.CREDIT;
 import static fr.pretadepenser.etl.feature.previous.Previous.PAYMENTS;
 import static org.apache.spark.sql.functions.col;
 
-import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.contract.feature.Unit;
 import fr.pretadepenser.etl.feature.declaration.Declaration;
 import fr.pretadepenser.etl.feature.declaration.Measure;
 import fr.pretadepenser.etl.feature.declaration.Noun;
-import fr.pretadepenser.etl.feature.declaration.Population;
-import fr.pretadepenser.etl.feature.declaration.Rows;
 import java.util.List;
 
-/** At which price and for which product money was offered before. */
+/** At which price money was offered before. */
 final class Pricing {
-  /** What is repaid beyond the credit, by the constant-ratio approximation of a yearly rate. */
   private static final Measure RATE =
       Measure.of(
-          "rate",
-          Noun.masculine("taux d'intérêt annuel estimé", "estimated yearly interest rate"),
+          "annual_rate",
+          Noun.masculine("taux d'intérêt annuel", "yearly interest rate"),
           Unit.RATE,
-          ANNUITY
-              .multiply(PAYMENTS)
-              .minus(CREDIT)
-              .multiply(24)
-              .divide(CREDIT.multiply(PAYMENTS.plus(1))));
+          AnnuityRate.column(CREDIT, ANNUITY, PAYMENTS));
+
+  private static final Measure INTEREST =
+      Measure.of(
+          "interest_to_credit",
+          Noun.masculine("coût des intérêts rapporté au crédit", "interest relative to credit"),
+          Unit.RATIO,
+          ANNUITY.multiply(PAYMENTS).minus(CREDIT).divide(CREDIT));
 
   /** Below 1, more was offered than asked (an insurance); above 1, less. */
   private static final Measure ASKED =
@@ -49,44 +50,19 @@ final class Pricing {
           Unit.RATIO,
           col("AMT_GOODS_PRICE").divide(ANNUITY.multiply(PAYMENTS)));
 
-  private static final Measure PRODUCT =
-      Measure.ofCodes(
-          "product",
-          Noun.masculine("produit", "product"),
-          col("PRODUCT_COMBINATION"),
-          List.of(
-              "Cash",
-              "Cash Street: high",
-              "Cash Street: middle",
-              "Cash Street: low",
-              "Cash X-Sell: high",
-              "Cash X-Sell: middle",
-              "Cash X-Sell: low",
-              "Card Street",
-              "Card X-Sell",
-              "POS household with interest",
-              "POS household without interest",
-              "POS industry with interest",
-              "POS industry without interest",
-              "POS mobile with interest",
-              "POS mobile without interest",
-              "POS other with interest",
-              "POS others without interest"));
-
   static final List<Declaration> FEATURES =
       List.of(
           APPLICATIONS.min(RATE),
           APPLICATIONS.mean(RATE),
           APPLICATIONS.max(RATE),
           APPLICATIONS.last(RATE),
-          APPLICATIONS.share(at("high", "à taux élevé", "at a high rate")),
-          APPLICATIONS.share(at("low_normal", "à taux bas", "at a low rate")),
-          APPLICATIONS.share(at("low_action", "à taux promotionnel", "at a promotional rate")),
+          CASH.mean(RATE),
+          CONSUMER.mean(RATE),
           APPLICATIONS
-              .last(PRODUCT)
+              .mean(INTEREST)
               .called(
-                  "Produit de la dernière demande antérieure",
-                  "Product of the latest earlier application"),
+                  "Coût des intérêts rapporté au crédit, moyenne des demandes antérieures",
+                  "Interest relative to credit, average of earlier applications"),
           APPLICATIONS
               .min(ASKED)
               .called(
@@ -106,16 +82,8 @@ final class Pricing {
               .mean(GOODS_TO_REPAID)
               .called(
                   "Prix du bien rapporté au total à rembourser, moyenne des demandes accordées",
-                  "Price of the goods relative to the total to repay, average of approved applications"));
+                  "Price of the goods relative to the total to repay, average of approved"
+                      + " applications"));
 
   private Pricing() {}
-
-  private static Rows at(String group, String fr, String en) {
-    return APPLICATIONS.where(
-        Population.feminine(
-            "yield_" + group,
-            new Text("demandes antérieures " + fr, "earlier applications " + en),
-            new Text("demande antérieure " + fr, "earlier application " + en)),
-        col("NAME_YIELD_GROUP").equalTo(group));
-  }
 }
