@@ -5,7 +5,9 @@ import fr.pretadepenser.contract.feature.SourceTable;
 import fr.pretadepenser.contract.night.NightManifest.InputFile;
 import fr.pretadepenser.etl.night.EarlierTables;
 import fr.pretadepenser.etl.night.Identity;
+import fr.pretadepenser.etl.night.OldNights;
 import fr.pretadepenser.etl.night.Publication;
+import fr.pretadepenser.etl.night.RunLock;
 import fr.pretadepenser.etl.table.RawFolder;
 import fr.pretadepenser.etl.table.RawInput;
 import fr.pretadepenser.etl.table.Tables;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
@@ -22,26 +25,44 @@ import org.apache.spark.sql.SparkSession;
 final class EtlJob {
   private final SparkSession spark;
   private final EtlConfig config;
+  private final Housekeeping housekeeping;
   private final Clock clock;
   private final Consumer<String> progress;
 
-  EtlJob(SparkSession spark, EtlConfig config, Clock clock, Consumer<String> progress) {
+  EtlJob(
+      SparkSession spark,
+      EtlConfig config,
+      Housekeeping housekeeping,
+      Clock clock,
+      Consumer<String> progress) {
     this.spark = spark;
     this.config = config;
+    this.housekeeping = housekeeping;
     this.clock = clock;
     this.progress = progress;
   }
 
   /**
-   * The name of the night that {@code out} now points to. A night that fails leaves nothing behind.
+   * The name of the night that {@code out} now points to. A night that fails leaves its rejected
+   * rows behind, apart from the nights, and nothing else.
    *
    * @throws Failure with the cause
    */
   String run(String rawFolder, String out) {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     RawFolder raw = RawFolder.open(hadoop, rawFolder);
+    List<RawInput> delivered = delivered(raw, rawFolder);
+    RunLock lock = RunLock.take(hadoop, out, housekeeping.staleLock(), clock.instant());
+    try {
+      return locked(hadoop, raw, delivered, out);
+    } finally {
+      lock.release();
+    }
+  }
+
+  private String locked(Configuration hadoop, RawFolder raw, List<RawInput> delivered, String out) {
     List<InputFile> inputs =
-        delivered(raw, rawFolder).parallelStream()
+        delivered.parallelStream()
             .map(input -> input.fingerprint(raw.files()))
             .sorted(Comparator.comparing(InputFile::name))
             .toList();
@@ -56,10 +77,11 @@ final class EtlJob {
     try {
       new NightRun(spark, config, raw, night, earlier, progress).run();
     } catch (RuntimeException e) {
-      night.discard();
+      night.refuse(Map.of());
       throw e;
     }
     progress.accept("night " + night.name() + " is complete");
+    new OldNights(hadoop, out, housekeeping.retention(), progress).remove(clock.instant());
     return night.name();
   }
 

@@ -27,6 +27,11 @@ public final class EtlMain implements Callable<Integer> {
   @Option(names = "--config", description = "File of settings that override the defaults.")
   private @Nullable Path config;
 
+  @Option(
+      names = "--models",
+      description = "Folder of the models: nights they were trained on are never removed.")
+  private @Nullable String models;
+
   /** Exits with the code of its {@link ExitCode}. */
   public static void main(String[] args) {
     System.exit(run(args));
@@ -41,8 +46,10 @@ public final class EtlMain implements Callable<Integer> {
     return Failure.exitStatus(
         () -> {
           EtlConfig settings = EtlConfig.load(config);
+          Housekeeping housekeeping = Housekeeping.load(config, models);
           try (SparkSession spark = Session.open(settings)) {
-            new EtlJob(spark, settings, Clock.systemUTC(), System.err::println).run(raw, out);
+            new EtlJob(spark, settings, housekeeping, Clock.systemUTC(), System.err::println)
+                .run(raw, out);
           }
           return ExitCode.OK;
         });

@@ -5,17 +5,24 @@ import org.apache.hadoop.fs.Path;
 /** Where things are within {@code OUT} and within a night's folder. */
 final class NightLayout {
   static final String POINTER = "current";
+  static final String LOCK = "etl.lock";
   static final String MANIFEST = "manifest.json";
   static final String METRICS = "_METRICS.json";
   static final String DICTIONARY = "features.json";
   static final String TABLES = "tables.json";
   static final String FEATURE = "feature";
   static final String PROTECTED = "protected";
+  static final String REJECTED = "rejected";
 
   private NightLayout() {}
 
   static Path nights(String out) {
     return new Path(out, "nights");
+  }
+
+  /** Nights whose data was refused: what is left for people to look at. */
+  static Path refused(String out, String name) {
+    return new Path(new Path(out, "refused"), name);
   }
 
   static Path night(String out, String name) {
@@ -27,6 +34,6 @@ final class NightLayout {
   }
 
   static String rejected(String table) {
-    return "rejected/" + table;
+    return REJECTED + "/" + table;
   }
 }

@@ -72,7 +72,7 @@ class ClientsAloneTest {
     CleanTables tables = new CleanTables();
     facts.forEach(fact -> tables.add(fact.table(), fact.client(), fact.values()));
     Map<Long, Row> rows = new TreeMap<>();
-    for (Row row : FeatureTable.of(tables.in(LocalSpark.session())).collectAsList()) {
+    for (Row row : Features.of(tables.in(LocalSpark.session())).collectAsList()) {
       rows.put(row.getLong(0), row);
     }
     return rows;

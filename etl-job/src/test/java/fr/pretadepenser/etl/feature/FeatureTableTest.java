@@ -11,11 +11,11 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.junit.jupiter.api.Test;
 
-/** The whole table, on a few clients made at random from a seed. */
+/** What the table looks like; {@link ClientsAloneTest} looks at what it holds. */
 class FeatureTableTest {
   @Test
   void holdsTheInputsOfTheDictionaryInSlotOrder() {
-    Dataset<Row> table = FeatureTable.of(new CleanTables().in(LocalSpark.session()));
+    Dataset<Row> table = Features.of(new CleanTables().in(LocalSpark.session()));
     List<Feature> inputs = FeatureSets.dictionary().inputs();
     assertThat(table.columns())
         .startsWith("SK_ID_CURR", "TARGET")

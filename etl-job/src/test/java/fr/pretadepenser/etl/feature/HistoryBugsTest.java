@@ -72,7 +72,7 @@ class HistoryBugsTest {
     Map<SourceTable, Dataset<Row>> clean = TABLES.in(LocalSpark.session());
     clean.computeIfPresent(
         SourceTable.PREVIOUS_APPLICATION, (table, rows) -> rows.unionByName(stillPaying(), true));
-    FeatureTable.of(clean).collectAsList().forEach(row -> COMPUTED.put(row.getLong(0), row));
+    Features.of(clean).collectAsList().forEach(row -> COMPUTED.put(row.getLong(0), row));
   }
 
   @Test

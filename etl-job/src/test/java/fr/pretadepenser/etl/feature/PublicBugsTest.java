@@ -56,7 +56,7 @@ class PublicBugsTest {
         SourceTable.BUREAU,
         NO_AMOUNT_KNOWN,
         Map.of("SK_ID_BUREAU", 1, "CREDIT_ACTIVE", "Active", "DAYS_CREDIT", -10));
-    for (Row row : FeatureTable.of(tables.in(LocalSpark.session())).collectAsList()) {
+    for (Row row : Features.of(tables.in(LocalSpark.session())).collectAsList()) {
       FEATURES.put(row.getLong(0), row);
     }
   }

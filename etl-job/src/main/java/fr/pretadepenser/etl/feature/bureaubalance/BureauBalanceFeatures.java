@@ -14,7 +14,6 @@ import fr.pretadepenser.etl.feature.declaration.Noun;
 import fr.pretadepenser.etl.feature.declaration.Population;
 import fr.pretadepenser.etl.feature.declaration.Rows;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * Arrears month by month. Only months in which the credit was open and its state known count, and
@@ -61,7 +60,6 @@ public final class BureauBalanceFeatures {
   public static final HistoryFeatures ALL =
       new HistoryFeatures(
           HISTORY,
-          UnaryOperator.identity(),
           List.of(
               OPEN.share(LATE).increasesRisk(),
               OPEN.within(months(12)).share(LATE).increasesRisk(),

@@ -2,6 +2,7 @@ package fr.pretadepenser.etl.feature.declaration;
 
 import fr.pretadepenser.contract.feature.SourceTable;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,11 @@ public sealed interface Recipe {
   record HasHistory(SourceTable table) implements Recipe {}
 
   /**
-   * Arithmetic over the client's other inputs and application, none of which a simulation changes.
+   * A number made from other inputs, none of which a simulation changes.
+   *
+   * @param column from the inputs, each given by its name
    */
-  record AcrossTables(Column column) implements Recipe {}
+  record AcrossTables(Function<Function<String, Column>, Column> column) implements Recipe {}
 
   /** Arithmetic carried by the bundle; the ETL computes nothing. */
   record InBundle() implements Recipe {}
