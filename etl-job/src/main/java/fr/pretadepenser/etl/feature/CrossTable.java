@@ -34,8 +34,7 @@ final class CrossTable {
               new Text(
                   "Ancienneté du premier crédit ailleurs ou de la première demande ici",
                   "Age of the first credit elsewhere or first application here"),
-              input ->
- greatest(input.apply("bureau_age_max"), input.apply("previous_age_max"))),
+              input -> greatest(input.apply("bureau_age_max"), input.apply("previous_age_max"))),
           across(
                   "bureau_age_mean_to_employment",
                   Unit.RATIO,
