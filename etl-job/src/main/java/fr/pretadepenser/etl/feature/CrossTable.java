@@ -1,7 +1,9 @@
 package fr.pretadepenser.etl.feature;
 
 import static fr.pretadepenser.etl.feature.declaration.Declaration.across;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import fr.pretadepenser.contract.feature.Family;
@@ -10,11 +12,15 @@ import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.contract.feature.Unit;
 import fr.pretadepenser.etl.feature.declaration.Declaration;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.spark.sql.Column;
 
 /** What only several tables together tell. */
 final class CrossTable {
+  private static final double DAYS_IN_YEAR = 365.25;
+
+  private static final Column YEARS_EMPLOYED =
+      lit(0).minus(when(col("DAYS_EMPLOYED").lt(0), col("DAYS_EMPLOYED"))).divide(DAYS_IN_YEAR);
+
   static final List<Declaration> FEATURES =
       List.of(
           across(
@@ -25,7 +31,7 @@ final class CrossTable {
               new Text(
                   "Nombre de sources d'historique connues, sur six",
                   "Number of sources of history known, out of six"),
-              CrossTable::histories),
+              histories()),
           across(
               "first_activity_age",
               Unit.YEARS,
@@ -34,7 +40,7 @@ final class CrossTable {
               new Text(
                   "Ancienneté du premier crédit ailleurs ou de la première demande ici",
                   "Age of the first credit elsewhere or first application here"),
-              input -> greatest(input.apply("bureau_age_max"), input.apply("previous_age_max"))),
+              greatest(col("bureau_age_max"), col("previous_age_max"))),
           across(
                   "bureau_age_mean_to_employment",
                   Unit.RATIO,
@@ -44,21 +50,15 @@ final class CrossTable {
                       "Ancienneté moyenne des crédits ailleurs rapportée à l'ancienneté dans"
                           + " l'emploi",
                       "Average age of credits elsewhere, relative to time in employment"),
-                  input -> input.apply("bureau_age_mean").divide(employed(input)))
+                  col("bureau_age_mean").divide(YEARS_EMPLOYED))
               .proxy());
 
   private CrossTable() {}
 
-  private static Column histories(Function<String, Column> input) {
-    return Presence.FEATURES.stream()
-        .map(history -> input.apply(history.feature().name()))
+  private static Column histories() {
+    return FeatureSets.HISTORIES.stream()
+        .map(history -> when(FeatureTable.hasRows(history.history().table()), 1).otherwise(0))
         .reduce(Column::plus)
         .orElseThrow();
-  }
-
-  /** Null for whoever begins today, so that it can divide. */
-  private static Column employed(Function<String, Column> input) {
-    Column years = input.apply("years_employed");
-    return when(years.gt(0), years);
   }
 }

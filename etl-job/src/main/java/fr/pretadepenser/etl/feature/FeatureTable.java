@@ -13,6 +13,7 @@ import fr.pretadepenser.etl.feature.declaration.Recipe;
 import fr.pretadepenser.etl.feature.execution.ClientFold;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,8 +49,8 @@ public final class FeatureTable {
       joined = joined.join(statistics, new String[] {CLIENT}, "left");
     }
     List<Column> columns = new ArrayList<>(List.of(col(CLIENT), col(TARGET)));
-    inputs(false).forEach(input -> columns.add(value(input, folds)));
-    return order.apply(joined).select(columns.toArray(Column[]::new));
+    inputs(false).forEach(input -> columns.add(value(input)));
+    return order.apply(joined).withColumns(histories(folds)).select(columns.toArray(Column[]::new));
   }
 
   /**
@@ -59,7 +60,7 @@ public final class FeatureTable {
    */
   public static Dataset<Row> protectedOf(Dataset<Row> application) {
     List<Column> columns = new ArrayList<>(List.of(col(CLIENT)));
-    inputs(true).forEach(input -> columns.add(value(input, Map.of())));
+    inputs(true).forEach(input -> columns.add(value(input)));
     return application.select(columns.toArray(Column[]::new));
   }
 
@@ -71,32 +72,42 @@ public final class FeatureTable {
                 (declaration.feature().protection() == Protection.PROTECTED) == isProtected);
   }
 
-  /** What is not protected, so that nothing protected gets into another feature. */
-  private static Declaration named(String input) {
-    return inputs(false)
-        .filter(declaration -> declaration.feature().name().equals(input))
-        .findFirst()
-        .orElseThrow();
+  /** Every statistic by its name, which what is made across tables says too. */
+  private static Map<String, Column> histories(Map<SourceTable, ClientFold> folds) {
+    Map<String, Column> histories = new LinkedHashMap<>();
+    for (Declaration declaration : FeatureSets.ALL) {
+      if (declaration.recipe() instanceof Recipe.OfHistory history) {
+        ClientFold fold = Objects.requireNonNull(folds.get(history.history().table()));
+        Column value = fold.value(declaration);
+        histories.put(
+            declaration.feature().name(),
+            history.statistic().zeroOfNothing() ? coalesce(value, lit(0.0)) : value);
+      }
+    }
+    return histories;
   }
 
-  private static Column value(Declaration declaration, Map<SourceTable, ClientFold> folds) {
-    return valueOf(declaration, folds).as(declaration.feature().name());
+  private static Column value(Declaration declaration) {
+    return valueOf(declaration).as(declaration.feature().name());
   }
 
-  private static Column valueOf(Declaration declaration, Map<SourceTable, ClientFold> folds) {
+  private static Column valueOf(Declaration declaration) {
     Recipe recipe = declaration.recipe();
     if (recipe instanceof Recipe.OfApplication application) {
       return application.column().cast(declaration.feature().isCategory() ? "string" : "double");
     }
     if (recipe instanceof Recipe.AcrossTables across) {
-      return across.column().apply(input -> valueOf(named(input), folds)).cast("double");
+      return across.column().cast("double");
     }
     if (recipe instanceof Recipe.HasHistory history) {
-      return when(col(folded(history.table())).isNotNull(), 1.0).otherwise(0.0);
+      return when(hasRows(history.table()), 1.0).otherwise(0.0);
     }
-    Recipe.OfHistory history = (Recipe.OfHistory) recipe;
-    Column value = Objects.requireNonNull(folds.get(history.history().table())).value(declaration);
-    return history.statistic().zeroOfNothing() ? coalesce(value, lit(0.0)) : value;
+    return col(declaration.feature().name());
+  }
+
+  /** Where a client has rows in {@code table}, while the tables lie joined. */
+  static Column hasRows(SourceTable table) {
+    return col(folded(table)).isNotNull();
   }
 
   private static String folded(SourceTable table) {

@@ -16,6 +16,7 @@ public final class ApplicationFeatures {
               Affordability.OF_INCOME,
               Affordability.OF_COMMITMENTS,
               Experience.FEATURES,
+              PastLoans.FEATURES,
               Situation.FEATURES,
               Stability.FEATURES,
               Assets.FEATURES,

@@ -8,7 +8,6 @@ import fr.pretadepenser.contract.feature.Protection;
 import fr.pretadepenser.contract.feature.SourceTable;
 import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.contract.feature.Unit;
-import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -68,14 +67,9 @@ public record Declaration(Feature feature, Recipe recipe) {
         new Recipe.HasHistory(table));
   }
 
-  /** A number made from inputs of several tables, each given by its name. */
+  /** A value made from features of several tables, by their names, and from clean columns. */
   public static Declaration across(
-      String name,
-      Unit unit,
-      SourceTable table,
-      Family family,
-      Text label,
-      Function<Function<String, Column>, Column> column) {
+      String name, Unit unit, SourceTable table, Family family, Text label, Column column) {
     return new Declaration(
         feature(name, label, unit, table, family, NOT_COMPUTABLE, null),
         new Recipe.AcrossTables(column));

@@ -2,7 +2,6 @@ package fr.pretadepenser.etl.feature.declaration;
 
 import fr.pretadepenser.contract.feature.SourceTable;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +37,9 @@ public sealed interface Recipe {
   record HasHistory(SourceTable table) implements Recipe {}
 
   /**
-   * A number made from other inputs, none of which a simulation changes.
-   *
-   * @param column from the inputs, each given by its name
+   * Arithmetic over the client's other inputs and application, none of which a simulation changes.
    */
-  record AcrossTables(Function<Function<String, Column>, Column> column) implements Recipe {}
+  record AcrossTables(Column column) implements Recipe {}
 
   /** Arithmetic carried by the bundle; the ETL computes nothing. */
   record InBundle() implements Recipe {}
