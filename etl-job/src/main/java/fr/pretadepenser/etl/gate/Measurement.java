@@ -74,7 +74,7 @@ final class Measurement {
                 values.getOrDefault(expectation.figure(), OptionalDouble.empty()).isEmpty()
                     ? Outcome.PASSED
                     : worst(result, levels)));
-    return new Measurement(values, outcomes, new AnalyzerContext(result.metrics()));
+    return new Measurement(values, outcomes, known(result));
   }
 
   private static Outcome worst(VerificationResult result, Map<Outcome, Check> levels) {
@@ -101,6 +101,17 @@ final class Measurement {
     throw new IllegalStateException(figure.name() + " cannot be measured", cause);
   }
 
+  /** Without figures that no row says: deequ does not write them. */
+  private static AnalyzerContext known(VerificationResult result) {
+    var metrics = result.metrics();
+    for (var metric : JavaConverters.mapAsJavaMap(result.metrics()).entrySet()) {
+      if (metric.getValue().value().isFailure()) {
+        metrics = metrics.$minus(metric.getKey());
+      }
+    }
+    return new AnalyzerContext(metrics);
+  }
+
   private static <T> scala.collection.Seq<T> seq(List<T> list) {
     return JavaConverters.asScalaBufferConverter(list).asScala().toList();
   }
@@ -124,7 +135,7 @@ final class Measurement {
     return outcomes.getOrDefault(expectation, Outcome.PASSED);
   }
 
-  /** All metrics, as deequ keeps them. */
+  /** All that is known, as deequ keeps it. */
   AnalyzerContext context() {
     return context;
   }
