@@ -41,7 +41,9 @@ class GatedNightTest {
     Path out = folder.resolve("out");
     assertThat(out.resolve("current")).hasContent(yesterday);
     assertThat(out.resolve("nights").toFile().list()).containsExactly(yesterday);
-    Path report = out.resolve("refused").resolve(Objects.requireNonNull(refused.getMessage()).substring(6, 29));
+    Path report =
+        out.resolve("refused")
+            .resolve(Objects.requireNonNull(refused.getMessage()).substring(6, 29));
     assertThat(report.resolve("quality.json")).content().contains("\"verdict\" : \"ERROR\"");
     assertThat(report.resolve("quality.html")).content().contains("<b>Refused</b>");
   }
