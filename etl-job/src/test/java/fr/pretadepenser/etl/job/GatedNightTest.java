@@ -36,7 +36,7 @@ class GatedNightTest {
     assertThat(refused.exitCode()).isEqualTo(ExitCode.REFUSED_DATA);
     assertThat(refused)
         .hasMessageMatching("(?s)night 2026-03-02-[0-9a-f]{12} is refused, see .*quality.html\n.*")
-        .hasMessageContaining("application: AMT_ANNUITY missing: at most 5 % expected, 100 % seen");
+        .hasMessageContaining("application: DAYS_BIRTH missing: at most 1 % expected, 100 % seen");
 
     Path out = folder.resolve("out");
     assertThat(out.resolve("current")).hasContent(yesterday);
