@@ -18,7 +18,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import scala.Tuple2;
 import scala.collection.JavaConverters;
+import scala.collection.immutable.Map$;
 
 /** One pass of deequ over a table: its figures, and which expectations they hold. */
 final class Measurement {
@@ -103,10 +105,11 @@ final class Measurement {
 
   /** Without figures that no row says: deequ does not write them. */
   private static AnalyzerContext known(VerificationResult result) {
-    var metrics = result.metrics();
+    scala.collection.immutable.Map<Analyzer<?, Metric<?>>, Metric<?>> metrics =
+        Map$.MODULE$.empty();
     for (var metric : JavaConverters.mapAsJavaMap(result.metrics()).entrySet()) {
-      if (metric.getValue().value().isFailure()) {
-        metrics = metrics.$minus(metric.getKey());
+      if (metric.getValue().value().isSuccess()) {
+        metrics = metrics.$plus(new Tuple2<>(metric.getKey(), metric.getValue()));
       }
     }
     return new AnalyzerContext(metrics);

@@ -33,7 +33,8 @@ class ExpectationsTest {
         continue;
       }
       assertThat(columns).containsKey(figure.column());
-      boolean text = Objects.requireNonNull(columns.get(figure.column())).type() == ColumnType.STRING;
+      boolean text =
+          Objects.requireNonNull(columns.get(figure.column())).type() == ColumnType.STRING;
       if (figure.kind() != Kind.MISSING) {
         assertThat(text).as(figure.name()).isEqualTo(figure.kind() == Kind.CODES);
       }
