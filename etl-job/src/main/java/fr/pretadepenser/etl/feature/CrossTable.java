@@ -40,7 +40,9 @@ final class CrossTable {
               new Text(
                   "Ancienneté du premier crédit ailleurs ou de la première demande ici",
                   "Age of the first credit elsewhere or first application here"),
-              greatest(col("bureau_age_max"), col("previous_age_max"))),
+              greatest(col("bureau_age_max"), col("previous_age_max")),
+              "bureau_age_max",
+              "previous_age_max"),
           across(
                   "bureau_age_mean_to_employment",
                   Unit.RATIO,
@@ -50,7 +52,8 @@ final class CrossTable {
                       "Ancienneté moyenne des crédits ailleurs rapportée à l'ancienneté dans"
                           + " l'emploi",
                       "Average age of credits elsewhere, relative to time in employment"),
-                  col("bureau_age_mean").divide(YEARS_EMPLOYED))
+                  col("bureau_age_mean").divide(YEARS_EMPLOYED),
+                  "bureau_age_mean")
               .proxy());
 
   private CrossTable() {}

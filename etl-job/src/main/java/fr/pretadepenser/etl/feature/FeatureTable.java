@@ -13,11 +13,12 @@ import fr.pretadepenser.etl.feature.declaration.Recipe;
 import fr.pretadepenser.etl.feature.execution.ClientFold;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -51,11 +52,11 @@ public final class FeatureTable {
       joined = joined.join(partition.apply(statistics), key, "left");
     }
     List<Column> columns = new ArrayList<>(List.of(col(CLIENT), col(TARGET)));
-    inputs(false).forEach(input -> columns.add(value(input)));
+    inputs(false).forEach(input -> columns.add(value(input, folds)));
     Column[] order = Stream.of(key).map(name -> col(name)).toArray(Column[]::new);
     return joined
         .sortWithinPartitions(order)
-        .withColumns(histories(folds))
+        .withColumns(readAcross(folds))
         .select(columns.toArray(Column[]::new));
   }
 
@@ -66,7 +67,7 @@ public final class FeatureTable {
    */
   public static Dataset<Row> protectedOf(Dataset<Row> application) {
     List<Column> columns = new ArrayList<>(List.of(col(CLIENT)));
-    inputs(true).forEach(input -> columns.add(value(input)));
+    inputs(true).forEach(input -> columns.add(value(input, Map.of())));
     return application.select(columns.toArray(Column[]::new));
   }
 
@@ -78,26 +79,26 @@ public final class FeatureTable {
                 (declaration.feature().protection() == Protection.PROTECTED) == isProtected);
   }
 
-  /** Every statistic by its name, which what is made across tables says too. */
-  private static Map<String, Column> histories(Map<SourceTable, ClientFold> folds) {
-    Map<String, Column> histories = new LinkedHashMap<>();
-    for (Declaration declaration : FeatureSets.ALL) {
-      if (declaration.recipe() instanceof Recipe.OfHistory history) {
-        ClientFold fold = Objects.requireNonNull(folds.get(history.history().table()));
-        Column value = fold.value(declaration);
-        histories.put(
-            declaration.feature().name(),
-            history.statistic().zeroOfNothing() ? coalesce(value, lit(0.0)) : value);
-      }
-    }
-    return histories;
+  /** The few statistics that are read by their names: all others go straight into the night. */
+  private static Map<String, Column> readAcross(Map<SourceTable, ClientFold> folds) {
+    Set<String> read =
+        FeatureSets.ALL.stream()
+            .filter(declaration -> declaration.recipe() instanceof Recipe.AcrossTables)
+            .flatMap(across -> ((Recipe.AcrossTables) across.recipe()).statistics().stream())
+            .collect(Collectors.toSet());
+    return FeatureSets.ALL.stream()
+        .filter(declaration -> read.contains(declaration.feature().name()))
+        .collect(
+            Collectors.toMap(
+                declaration -> declaration.feature().name(),
+                declaration -> valueOf(declaration, folds)));
   }
 
-  private static Column value(Declaration declaration) {
-    return valueOf(declaration).as(declaration.feature().name());
+  private static Column value(Declaration declaration, Map<SourceTable, ClientFold> folds) {
+    return valueOf(declaration, folds).as(declaration.feature().name());
   }
 
-  private static Column valueOf(Declaration declaration) {
+  private static Column valueOf(Declaration declaration, Map<SourceTable, ClientFold> folds) {
     Recipe recipe = declaration.recipe();
     if (recipe instanceof Recipe.OfApplication application) {
       return application.column().cast(declaration.feature().isCategory() ? "string" : "double");
@@ -108,7 +109,9 @@ public final class FeatureTable {
     if (recipe instanceof Recipe.HasHistory history) {
       return when(hasRows(history.table()), 1.0).otherwise(0.0);
     }
-    return col(declaration.feature().name());
+    Recipe.OfHistory history = (Recipe.OfHistory) recipe;
+    Column value = Objects.requireNonNull(folds.get(history.history().table())).value(declaration);
+    return history.statistic().zeroOfNothing() ? coalesce(value, lit(0.0)) : value;
   }
 
   /** Where a client has rows in {@code table}, while the tables lie joined. */

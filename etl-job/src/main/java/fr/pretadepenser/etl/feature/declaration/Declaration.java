@@ -8,6 +8,7 @@ import fr.pretadepenser.contract.feature.Protection;
 import fr.pretadepenser.contract.feature.SourceTable;
 import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.contract.feature.Unit;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -67,12 +68,18 @@ public record Declaration(Feature feature, Recipe recipe) {
         new Recipe.HasHistory(table));
   }
 
-  /** A value made from features of several tables, by their names, and from clean columns. */
+  /** A value made from {@code statistics} of several tables and from clean columns, by name. */
   public static Declaration across(
-      String name, Unit unit, SourceTable table, Family family, Text label, Column column) {
+      String name,
+      Unit unit,
+      SourceTable table,
+      Family family,
+      Text label,
+      Column column,
+      String... statistics) {
     return new Declaration(
         feature(name, label, unit, table, family, NOT_COMPUTABLE, null),
-        new Recipe.AcrossTables(column));
+        new Recipe.AcrossTables(column, List.of(statistics)));
   }
 
   static Declaration ofHistory(

@@ -38,8 +38,11 @@ public sealed interface Recipe {
 
   /**
    * Arithmetic over the client's other inputs and application, none of which a simulation changes.
+   *
+   * @param column over statistics, by their names, and clean columns
+   * @param statistics it reads
    */
-  record AcrossTables(Column column) implements Recipe {}
+  record AcrossTables(Column column, List<String> statistics) implements Recipe {}
 
   /** Arithmetic carried by the bundle; the ETL computes nothing. */
   record InBundle() implements Recipe {}
