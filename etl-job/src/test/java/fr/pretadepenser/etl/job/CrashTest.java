@@ -135,6 +135,8 @@ class CrashTest {
     command.add("-D" + StoppingFiles.BEFORE + "=" + moment);
     command.add("-D" + StoppingFiles.MARK + "=" + mark);
     command.add("-Dspark.hadoop.fs.file.impl=" + StoppingFiles.class.getName());
+    // Else the one that somebody opened before these settings were known.
+    command.add("-Dspark.hadoop.fs.file.impl.disable.cache=true");
     command.addAll(List.of("-Dspark.master=local[2]", "-Dspark.ui.enabled=false"));
     command.addAll(
         List.of("-Dspark.driver.bindAddress=127.0.0.1", "-Dspark.driver.host=127.0.0.1"));
