@@ -84,8 +84,8 @@ class ArchitectureTest {
   /** Stations of a module from last to first: each may be used by those before it in the list. */
   @ParameterizedTest
   @CsvSource({
-    "etl, job:night:feature:clean:table",
-    "training, job:score:registry:bundle:evaluate:fit:prepare:dataset",
+    "etl, job:night:gate:feature:clean:table",
+    "training, job:ladder:score:registry:bundle:evaluate:fit:prepare:dataset",
     "serving, chart:explain:score:client:bundle:night:security:http",
   })
   void aPackageImportsOnlyEarlierStations(String module, String stations) {

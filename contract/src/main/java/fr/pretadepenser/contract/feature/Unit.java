@@ -4,9 +4,12 @@ package fr.pretadepenser.contract.feature;
 public enum Unit {
   /** An amount in the lender's currency. */
   MONEY,
-  /** A plain ratio of two quantities of the same unit. */
+  /** A plain number: a ratio of two quantities of the same unit, a difference of two scores. */
   RATIO,
-  /** A part of a whole, 0 to 1, written as a percentage. */
+  /**
+   * A part of a whole, 0 to 1, written as a percentage; above 1 only where the bundle computes it, as
+   * payments may exceed income.
+   */
   SHARE,
   /** A yearly rate, 0.12 = 12 %. */
   RATE,

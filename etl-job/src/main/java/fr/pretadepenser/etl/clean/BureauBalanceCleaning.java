@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 
 /** Cleans the monthly state of credits elsewhere. */
 public final class BureauBalanceCleaning {
@@ -17,6 +18,11 @@ public final class BureauBalanceCleaning {
           """
           DPD_LEVEL | int | Classe de retard du mois, 0 à 5 | Arrears bucket of the month, 0 to 5
           """);
+
+  private static final Object[] STATES = {"C", "0", "1", "2", "3", "4", "5"};
+
+  /** Credits whose clients each executor can hold in some 300 MB. */
+  private static final int MOST_HELD = 5_000_000;
 
   private BureauBalanceCleaning() {}
 
@@ -27,7 +33,7 @@ public final class BureauBalanceCleaning {
   static Dataset<Row> clean(Dataset<Row> rows) {
     Column status = col("STATUS");
     return rows.where(col("MONTHS_BALANCE").leq(0))
-        .withColumn("STATUS", when(status.rlike("^[C0-5]$"), status))
+        .withColumn("STATUS", when(status.isin(STATES), status))
         .withColumn("DPD_LEVEL", when(status.equalTo("C"), lit(0)).otherwise(status.cast("int")));
   }
 
@@ -37,6 +43,9 @@ public final class BureauBalanceCleaning {
    */
   public static Dataset<Row> withClient(Dataset<Row> months, Dataset<Row> bureau) {
     Dataset<Row> owners = bureau.select("SK_ID_CURR", "SK_ID_BUREAU");
+    if (bureau.count() <= MOST_HELD) {
+      owners = functions.broadcast(owners);
+    }
     Dataset<Row> owned = months.join(owners, "SK_ID_BUREAU");
     return owned.select(
         col("SK_ID_CURR"),

@@ -4,14 +4,11 @@ import static fr.pretadepenser.etl.clean.Sentinels.atMost;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 
 /** Cleans the monthly state of earlier loans. */
 final class PosCashBalanceCleaning {
@@ -20,18 +17,11 @@ final class PosCashBalanceCleaning {
 
   private PosCashBalanceCleaning() {}
 
-  /**
-   * The state follows the instalments left, and a loan that is paid off has one such month, its
-   * first. Months in arrears are all kept, those after the last instalment too: the worst of the
-   * history lies there.
-   */
+  /** The state follows the instalments left. */
   static Dataset<Row> clean(Dataset<Row> rows) {
     Column status = col("NAME_CONTRACT_STATUS");
     Column left = col("CNT_INSTALMENT_FUTURE");
     Column paidOff = left.equalTo(0).and(coalesce(col("SK_DPD"), lit(0)).leq(0));
-    Column firstPaidOff =
-        min(when(paidOff, col("MONTHS_BALANCE")))
-            .over(Window.partitionBy("SK_ID_CURR", "SK_ID_PREV"));
     return rows.where(col("MONTHS_BALANCE").leq(0))
         // Not yet a loan.
         .where(status.isNull().or(status.notEqual("Signed")))
@@ -41,11 +31,6 @@ final class PosCashBalanceCleaning {
                 .when(status.equalTo("Completed").and(left.gt(0)), lit("Active"))
                 .when(status.equalTo("Active").and(paidOff), lit("Completed"))
                 .otherwise(status))
-        .withColumn("FIRST_PAID_OFF", firstPaidOff)
-        .where(
-            not(coalesce(paidOff, lit(false)))
-                .or(col("MONTHS_BALANCE").equalTo(col("FIRST_PAID_OFF"))))
-        .drop("FIRST_PAID_OFF")
         .withColumn("SK_DPD", atMost("SK_DPD", MOST_DAYS_LATE))
         .withColumn("SK_DPD_DEF", atMost("SK_DPD_DEF", MOST_DAYS_LATE));
   }

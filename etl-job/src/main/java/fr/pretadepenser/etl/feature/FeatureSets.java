@@ -25,7 +25,7 @@ public final class FeatureSets {
           InstalmentFeatures.ALL,
           CardFeatures.ALL);
 
-  /** Every declaration: application, histories, then what is written apart. */
+  /** Every declaration: application, histories, across them, then what is written apart. */
   public static final List<Declaration> ALL = all();
 
   private FeatureSets() {}
@@ -39,6 +39,7 @@ public final class FeatureSets {
     List<Declaration> all = new ArrayList<>(ApplicationFeatures.FREE);
     HISTORIES.forEach(history -> all.addAll(history.declarations()));
     all.addAll(Presence.FEATURES);
+    all.addAll(CrossTable.FEATURES);
     all.addAll(ApplicationFeatures.PROTECTED);
     return List.copyOf(all);
   }

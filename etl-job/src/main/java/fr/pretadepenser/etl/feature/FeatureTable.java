@@ -5,15 +5,20 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import fr.pretadepenser.contract.feature.Protection;
 import fr.pretadepenser.contract.feature.SourceTable;
 import fr.pretadepenser.etl.feature.declaration.Declaration;
 import fr.pretadepenser.etl.feature.declaration.HistoryFeatures;
 import fr.pretadepenser.etl.feature.declaration.Recipe;
 import fr.pretadepenser.etl.feature.execution.ClientFold;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,46 +31,86 @@ public final class FeatureTable {
   private FeatureTable() {}
 
   /**
-   * SK_ID_CURR, TARGET, then every input of the dictionary in slot order, protected ones included:
+   * SK_ID_CURR, TARGET, then every input of the dictionary that is not protected, in slot order:
    * double, or string for a category; null is missing.
    *
-   * @param clean the seven clean tables
+   * @param clean the seven clean tables: each client's rows in one partition, sorted by client
+   * @param order of the clients
    */
-  public static Dataset<Row> of(Map<SourceTable, Dataset<Row>> clean) {
+  public static Dataset<Row> of(
+      Map<SourceTable, Dataset<Row>> clean, UnaryOperator<Dataset<Row>> order) {
     Dataset<Row> joined = Objects.requireNonNull(clean.get(SourceTable.APPLICATION));
+    Map<SourceTable, ClientFold> folds = new EnumMap<>(SourceTable.class);
     for (HistoryFeatures features : FeatureSets.HISTORIES) {
       SourceTable table = features.history().table();
-      Dataset<Row> statistics =
-          ClientFold.of(features, Objects.requireNonNull(clean.get(table)))
-              .withColumn(flag(table), lit(true));
+      ClientFold fold = new ClientFold(features, folded(table));
+      folds.put(table, fold);
+      Dataset<Row> statistics = fold.of(Objects.requireNonNull(clean.get(table)));
       joined = joined.join(statistics, new String[] {CLIENT}, "left");
     }
     List<Column> columns = new ArrayList<>(List.of(col(CLIENT), col(TARGET)));
+    inputs(false).forEach(input -> columns.add(value(input)));
+    return order.apply(joined).withColumns(histories(folds)).select(columns.toArray(Column[]::new));
+  }
+
+  /**
+   * SK_ID_CURR, then every protected input.
+   *
+   * @param application the clean table: all of them are read from it
+   */
+  public static Dataset<Row> protectedOf(Dataset<Row> application) {
+    List<Column> columns = new ArrayList<>(List.of(col(CLIENT)));
+    inputs(true).forEach(input -> columns.add(value(input)));
+    return application.select(columns.toArray(Column[]::new));
+  }
+
+  private static Stream<Declaration> inputs(boolean isProtected) {
+    return FeatureSets.ALL.stream()
+        .filter(declaration -> declaration.feature().isInput())
+        .filter(
+            declaration ->
+                (declaration.feature().protection() == Protection.PROTECTED) == isProtected);
+  }
+
+  /** Every statistic by its name, which what is made across tables says too. */
+  private static Map<String, Column> histories(Map<SourceTable, ClientFold> folds) {
+    Map<String, Column> histories = new LinkedHashMap<>();
     for (Declaration declaration : FeatureSets.ALL) {
-      if (declaration.feature().isInput()) {
-        columns.add(value(declaration).as(declaration.feature().name()));
+      if (declaration.recipe() instanceof Recipe.OfHistory history) {
+        ClientFold fold = Objects.requireNonNull(folds.get(history.history().table()));
+        Column value = fold.value(declaration);
+        histories.put(
+            declaration.feature().name(),
+            history.statistic().zeroOfNothing() ? coalesce(value, lit(0.0)) : value);
       }
     }
-    return joined.select(columns.toArray(Column[]::new));
+    return histories;
   }
 
   private static Column value(Declaration declaration) {
-    String name = declaration.feature().name();
-    String type = declaration.feature().isCategory() ? "string" : "double";
-    Recipe recipe = declaration.recipe();
-    if (recipe instanceof Recipe.OfApplication application) {
-      return application.column().cast(type);
-    }
-    if (recipe instanceof Recipe.HasHistory history) {
-      return when(col(flag(history.table())), 1.0).otherwise(0.0);
-    }
-    if (recipe instanceof Recipe.OfHistory history && history.statistic().zeroOfNothing()) {
-      return coalesce(col(name), lit(0.0));
-    }
-    return col(name);
+    return valueOf(declaration).as(declaration.feature().name());
   }
 
-  private static String flag(SourceTable table) {
-    return "in_" + table.folder();
+  private static Column valueOf(Declaration declaration) {
+    Recipe recipe = declaration.recipe();
+    if (recipe instanceof Recipe.OfApplication application) {
+      return application.column().cast(declaration.feature().isCategory() ? "string" : "double");
+    }
+    if (recipe instanceof Recipe.AcrossTables across) {
+      return across.column().cast("double");
+    }
+    if (recipe instanceof Recipe.HasHistory history) {
+      return when(hasRows(history.table()), 1.0).otherwise(0.0);
+    }
+    return col(declaration.feature().name());
+  }
+
+  /** Where a client has rows in {@code table}, while the tables lie joined. */
+  static Column hasRows(SourceTable table) {
+    return col(folded(table)).isNotNull();
+  }
+
+  private static String folded(SourceTable table) {
+    return "of_" + table.folder();
   }
 }

@@ -4,7 +4,10 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import fr.pretadepenser.contract.config.Settings;
 import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.etl.gate.GateConfig;
+import fr.pretadepenser.etl.table.RawInput;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maxRejectedShare of a table's rows, 0 to 1
  * @param minClients of a night, at least 1
- * @param rowsPerFile of Parquet, at least 1000
+ * @param rawBytesPerFile of Parquet, at least 1 MiB
  * @param shufflePartitions 1 to 10000
+ * @param gate how the data is judged before it is published
  */
 public record EtlConfig(
-    double maxRejectedShare, long minClients, long rowsPerFile, int shufflePartitions) {
+    double maxRejectedShare,
+    long minClients,
+    long rawBytesPerFile,
+    int shufflePartitions,
+    GateConfig gate) {
 
   /**
    * Refuses what is out of range.
@@ -26,7 +34,7 @@ public record EtlConfig(
   public EtlConfig {
     check(0 <= maxRejectedShare && maxRejectedShare <= 1, "max-rejected-share", "from 0 to 1");
     check(minClients >= 1, "min-clients", "at least 1");
-    check(rowsPerFile >= 1000, "rows-per-file", "at least 1000");
+    check(rawBytesPerFile >= 1 << 20, "raw-bytes-per-file", "at least 1 MiB");
     check(
         1 <= shufflePartitions && shufflePartitions <= 10_000,
         "shuffle-partitions",
@@ -45,20 +53,27 @@ public record EtlConfig(
       return new EtlConfig(
           config.getDouble("max-rejected-share"),
           config.getLong("min-clients"),
-          config.getLong("rows-per-file"),
-          config.getInt("shuffle-partitions"));
+          config.getBytes("raw-bytes-per-file"),
+          config.getInt("shuffle-partitions"),
+          GateConfig.of(config.getConfig("gate")));
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration of etl: " + e.getMessage());
     }
   }
 
+  /** How many Parquet files a table is cut into: the same input always makes the same files. */
+  int files(List<RawInput> inputs) {
+    long bytes = inputs.stream().mapToLong(RawInput::plainBytes).sum();
+    return (int) (bytes / rawBytesPerFile) + 1;
+  }
+
   /** Those that clean tables depend on, the check they have passed included. */
   TableSettings ofTables() {
-    return new TableSettings(maxRejectedShare, rowsPerFile);
+    return new TableSettings(maxRejectedShare, rawBytesPerFile);
   }
 
   /** A part of the settings. */
-  record TableSettings(double maxRejectedShare, long rowsPerFile) {}
+  record TableSettings(double maxRejectedShare, long rawBytesPerFile) {}
 
   private static void check(boolean holds, String key, String range) {
     if (!holds) {

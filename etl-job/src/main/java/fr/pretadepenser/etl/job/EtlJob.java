@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
@@ -42,7 +43,8 @@ final class EtlJob {
   }
 
   /**
-   * The name of the night that {@code out} now points to. A night that fails leaves nothing behind.
+   * The name of the night that {@code out} now points to. A night that fails leaves its rejected
+   * rows behind, apart from the nights, and nothing else.
    *
    * @throws Failure with the cause
    */
@@ -78,7 +80,7 @@ final class EtlJob {
     try {
       new NightRun(spark, config, raw, night, earlier, progress).run();
     } catch (RuntimeException e) {
-      night.discard();
+      night.refuse(Map.of());
       throw e;
     }
     progress.accept("night " + night.name() + " is complete");

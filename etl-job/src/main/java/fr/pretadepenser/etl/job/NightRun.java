@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.contract.feature.SourceTable;
 import fr.pretadepenser.contract.night.NightMetrics;
+import fr.pretadepenser.contract.night.NightMetrics.GateMetrics;
 import fr.pretadepenser.contract.night.NightMetrics.TableMetrics;
 import fr.pretadepenser.etl.clean.BureauBalanceCleaning;
 import fr.pretadepenser.etl.clean.Cleaning;
@@ -37,6 +38,7 @@ final class NightRun {
   private final Consumer<String> progress;
   private final TableStep tables;
   private final FeatureStep features;
+  private final GateStep gate;
   private final TableReuse reuse;
   private final Map<String, TableMetrics> metrics = new LinkedHashMap<>();
   private final Map<String, String> identities = new LinkedHashMap<>();
@@ -54,7 +56,8 @@ final class NightRun {
     this.progress = progress;
     this.tables = new TableStep(spark, config, raw, night);
     this.reuse = new TableReuse(spark, earlier, night, progress);
-    this.features = new FeatureStep(config, night);
+    this.features = new FeatureStep(spark, night);
+    this.gate = new GateStep(config, night, progress);
   }
 
   void run() {
@@ -81,11 +84,12 @@ final class NightRun {
     if (!raw.inputs(names).isEmpty()) {
       step(names, List.of(order.toString()), rows -> rows, rows -> order);
     }
-    report("feature", features.run(clean, order, count));
+    report("feature", features.run(clean, order, count, config.files(raw.inputs(applications))));
+    GateMetrics judged = gate.run(clean, metrics, count);
     night.complete(
         FeatureSets.dictionary(),
         Contents.describe(),
-        new NightMetrics(metrics, (System.nanoTime() - start) / 1e9, null),
+        new NightMetrics(metrics, (System.nanoTime() - start) / 1e9, judged),
         count,
         clients.where(col("TARGET").isNotNull()).count(),
         identities);

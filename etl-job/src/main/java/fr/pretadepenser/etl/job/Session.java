@@ -7,6 +7,8 @@ import org.apache.spark.sql.SparkSession;
 
 /** The Spark session the job runs in. */
 final class Session {
+  private static final String WHOLE_FILE = Long.toString(1L << 50);
+
   /** What the results rely on, whatever the command line says. */
   private static final Map<String, String> FIXED =
       Map.of(
@@ -14,8 +16,11 @@ final class Session {
           "spark.sql.session.timeZone", "UTC",
           "spark.sql.files.ignoreCorruptFiles", "false",
           "spark.sql.files.ignoreMissingFiles", "false",
-          // A row is checked whole, also where only some of its columns are asked for.
-          "spark.sql.csv.parser.columnPruning.enabled", "false",
+          // A file of a night holds whole clients, so it is one partition, whatever its size.
+          "spark.sql.files.maxPartitionBytes", WHOLE_FILE,
+          "spark.sql.files.openCostInBytes", WHOLE_FILE,
+          // Rows are binary: sorted by partition as they are, they cost less than a file for each.
+          "spark.shuffle.sort.bypassMergeThreshold", "1",
           "spark.sql.sources.commitProtocolClass", PlainNames.class.getName(),
           // The manifest says what is complete.
           "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
@@ -28,6 +33,9 @@ final class Session {
     conf.setIfMissing("spark.master", "local[*]");
     conf.setIfMissing("spark.ui.showConsoleProgress", "false");
     conf.setIfMissing("spark.log.level", "WARN");
+    // As conf/spark-java.options for the driver: what Spark generates is compiled, however long.
+    conf.setIfMissing(
+        "spark.executor.extraJavaOptions", "-XX:+UseParallelGC -XX:-DontCompileHugeMethods");
     conf.setIfMissing("spark.sql.shuffle.partitions", Integer.toString(config.shufflePartitions()));
     FIXED.forEach(conf::set);
     return SparkSession.builder().appName("etl-job").config(conf).getOrCreate();

@@ -3,6 +3,7 @@ package fr.pretadepenser.etl.job;
 import fr.pretadepenser.contract.night.NightMetrics.TableMetrics;
 import fr.pretadepenser.etl.night.ClientOrder;
 import fr.pretadepenser.etl.night.Publication;
+import fr.pretadepenser.etl.table.Duplicates;
 import fr.pretadepenser.etl.table.RawFolder;
 import fr.pretadepenser.etl.table.RawInput;
 import fr.pretadepenser.etl.table.Reading;
@@ -43,25 +44,37 @@ final class TableStep {
       UnaryOperator<Dataset<Row>> cleaning,
       Function<Dataset<Row>, ClientOrder> order) {
     long start = System.nanoTime();
-    try (Reading reading =
-        Reading.of(spark, raw.files(), table, inputs, config.maxRejectedShare())) {
-      Dataset<Row> sound = reading.sound();
-      int files = (int) (reading.rowsIn() / config.rowsPerFile()) + 1;
-      Dataset<Row> sorted = order.apply(sound).sort(cleaning.apply(sound), table.key(), files);
-      String path = night.writeClean(table.folder(), sorted);
+    try (Reading first = Reading.of(spark, raw.files(), table, inputs)) {
+      int files = config.files(inputs);
+      Reading reading = first;
+      ClientOrder clients = order.apply(first.sound());
+      Dataset<Row> clean =
+          write(table, clients.sort(cleaning.apply(first.sound()), table.key(), files));
+      if (Duplicates.areIn(table, clean)) {
+        // They are rare: all is read again rather than every row compared with every other.
+        reading = first.withoutDuplicates();
+        night.discardTable(table.folder());
+        clean = write(table, clients.sort(cleaning.apply(reading.sound()), table.key(), files));
+      }
       if (!reading.rejected().isEmpty()) {
         night.writeRejected(table.folder(), reading.faulty().coalesce(1).sort("code", "line"));
       }
-      Dataset<Row> clean = spark.read().parquet(path);
-      long rowsOut = clean.count();
-      Map<String, Long> rejected = new TreeMap<>(reading.rejected());
-      long leftOut =
-          reading.rowsIn() - rowsOut - rejected.values().stream().mapToLong(n -> n).sum();
-      if (leftOut > 0) {
-        rejected.put(LEFT_OUT, leftOut);
-      }
-      double seconds = (System.nanoTime() - start) / 1e9;
-      return new Done(clean, new TableMetrics(reading.rowsIn(), rowsOut, rejected, seconds));
+      reading.check(config.maxRejectedShare());
+      return new Done(clean, metrics(reading, clean.count(), start));
     }
+  }
+
+  private Dataset<Row> write(Table table, Dataset<Row> sorted) {
+    return spark.read().parquet(night.writeClean(table.folder(), sorted));
+  }
+
+  private static TableMetrics metrics(Reading reading, long rowsOut, long start) {
+    Map<String, Long> rejected = new TreeMap<>(reading.rejected());
+    long leftOut = reading.rowsIn() - rowsOut - rejected.values().stream().mapToLong(n -> n).sum();
+    if (leftOut > 0) {
+      rejected.put(LEFT_OUT, leftOut);
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return new TableMetrics(reading.rowsIn(), rowsOut, rejected, seconds);
   }
 }

@@ -12,11 +12,17 @@ final class NightLayout {
   static final String TABLES = "tables.json";
   static final String FEATURE = "feature";
   static final String PROTECTED = "protected";
+  static final String REJECTED = "rejected";
 
   private NightLayout() {}
 
   static Path nights(String out) {
     return new Path(out, "nights");
+  }
+
+  /** Nights whose data was refused: what is left for people to look at. */
+  static Path refused(String out, String name) {
+    return new Path(new Path(out, "refused"), name);
   }
 
   static Path night(String out, String name) {
@@ -28,6 +34,6 @@ final class NightLayout {
   }
 
   static String rejected(String table) {
-    return "rejected/" + table;
+    return REJECTED + "/" + table;
   }
 }

@@ -17,8 +17,12 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 
 /**
  * A night being written: data first, the manifest last, then the pointer. Nothing is renamed and
@@ -72,6 +76,16 @@ public final class Publication {
     return identity;
   }
 
+  /** When the night began, which is its time. */
+  public Instant at() {
+    return at;
+  }
+
+  /** A small file of the latest complete nights before this one, oldest first. */
+  public List<NightFile> earlier(int most, String file) {
+    return EarlierNights.read(hadoop, out, at, most, file);
+  }
+
   /** Writes clean rows of a table and tells where. */
   public String writeClean(String table, Dataset<Row> rows) {
     return write(NightLayout.clean(table), rows);
@@ -82,9 +96,14 @@ public final class Publication {
     write(NightLayout.rejected(table), rows);
   }
 
-  /** Writes what the model may see of each client. */
-  public void writeFeatures(Dataset<Row> rows) {
-    write(NightLayout.FEATURE, rows);
+  /** Writes what the model may see of each client and tells where. */
+  public String writeFeatures(Dataset<Row> rows) {
+    return write(NightLayout.FEATURE, rows);
+  }
+
+  /** The features written. */
+  public Dataset<Row> features(SparkSession spark) {
+    return spark.read().parquet(new Path(folder, NightLayout.FEATURE).toString());
   }
 
   /** Writes what the default model may not see. */
@@ -105,8 +124,10 @@ public final class Publication {
   }
 
   private void copy(String within, String from) {
-    Path source = new Path(NightLayout.night(out, from), within);
-    Path target = new Path(folder, within);
+    copy(new Path(NightLayout.night(out, from), within), new Path(folder, within));
+  }
+
+  private void copy(Path source, Path target) {
     try {
       FileSystem files = source.getFileSystem(hadoop);
       files.mkdirs(target.getParent());
@@ -139,7 +160,14 @@ public final class Publication {
    */
   private String write(String within, Dataset<Row> rows) {
     String path = new Path(folder, within).toString();
-    rows.write().option("compression", "zstd").parquet(path);
+    DataFrameWriter<Row> writer = rows.write().option("compression", "zstd");
+    for (StructField field : rows.schema().fields()) {
+      if (field.dataType().equals(DataTypes.DoubleType)) {
+        // Amounts seldom repeat: a dictionary of them costs time and saves no space.
+        writer.option("parquet.enable.dictionary#" + field.name(), "false");
+      }
+    }
+    writer.parquet(path);
     return path;
   }
 
@@ -171,6 +199,27 @@ public final class Publication {
     // Whole or not there: a night broken off while it is written must not look like one.
     TextFile.replace(hadoop, new Path(folder, NightLayout.MANIFEST), Json.pretty(manifest));
     pointTo(hadoop, out, name);
+  }
+
+  /** Writes small files, by name. */
+  public void write(Map<String, String> files) {
+    files.forEach((file, text) -> TextFile.write(hadoop, new Path(folder, file), text));
+  }
+
+  /**
+   * Ends the night without publishing it: keeps these small files and the rejected rows apart, for
+   * people to look at, and removes the rest. Tells where.
+   */
+  public String refuse(Map<String, String> files) {
+    Path refused = NightLayout.refused(out, name);
+    Path rejected = new Path(folder, NightLayout.REJECTED);
+    if (exists(rejected)) {
+      remove(refused);
+      copy(rejected, new Path(refused, NightLayout.REJECTED));
+    }
+    files.forEach((file, text) -> TextFile.write(hadoop, new Path(refused, file), text));
+    discard();
+    return refused.toString();
   }
 
   private void write(String file, Object json) {

@@ -76,6 +76,11 @@ public record RawInput(RawFile file, Path path, long bytes) {
     }
   }
 
+  /** Its size as text, that of gzip taken as a sixth. */
+  public long plainBytes() {
+    return isGzip() ? 6 * bytes : bytes;
+  }
+
   private boolean isGzip() {
     return name().endsWith(".gz");
   }

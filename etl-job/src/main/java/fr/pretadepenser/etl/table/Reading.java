@@ -8,6 +8,8 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_csv;
 
 import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.etl.table.csv.Fault;
+import fr.pretadepenser.etl.table.csv.LineCounts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,100 +19,89 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 
 /**
- * A table read once: its sound rows, and those set aside. Holds the rows in memory, or on disk
- * where memory is short, until closed.
+ * The rows of a table's files: sound ones, and those set aside. The files are read as the sound
+ * rows are used, and only then are there counts.
  */
 public final class Reading implements AutoCloseable {
   private final Table table;
-  private final Dataset<Row> parsed;
-  private final Dataset<Row> marked;
-  private final long rowsIn;
-  private final Map<String, Long> rejected;
+  private final LineCounts counts;
+  private final Dataset<Row> rows;
+  private final long duplicates;
 
-  private Reading(
-      Table table,
-      Dataset<Row> parsed,
-      Dataset<Row> marked,
-      long rowsIn,
-      Map<String, Long> rejected) {
+  private Reading(Table table, LineCounts counts, Dataset<Row> rows, long duplicates) {
     this.table = table;
-    this.parsed = parsed;
-    this.marked = marked;
-    this.rowsIn = rowsIn;
-    this.rejected = rejected;
+    this.counts = counts;
+    this.rows = rows;
+    this.duplicates = duplicates;
   }
 
   /**
-   * Reads the files of a table.
+   * Of the files of a table.
    *
-   * @param maxRejectedShare of rows with a fault, 0 to 1
-   * @throws Failure input not ready, if a header is not the table's; failed check, naming table,
-   *     counts and share, if more rows than that have a fault
+   * @throws Failure input not ready, if a header is not the table's
    */
   public static Reading of(
-      SparkSession spark,
-      FileSystem files,
-      Table table,
-      List<RawInput> inputs,
-      double maxRejectedShare) {
-    Dataset<Row> parsed =
-        TypedRows.read(spark, files, table, inputs).persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> marked = Duplicates.mark(table, parsed);
-    long rowsIn = 0;
-    Map<String, Long> rejected = new TreeMap<>();
-    for (Row count : marked.groupBy(FAULT).count().collectAsList()) {
-      rowsIn += count.getLong(1);
-      if (!count.isNullAt(0)) {
-        rejected.put(count.getString(0), count.getLong(1));
-      }
-    }
-    Reading reading = new Reading(table, parsed, marked, rowsIn, rejected);
-    reading.check(maxRejectedShare);
-    return reading;
+      SparkSession spark, FileSystem files, Table table, List<RawInput> inputs) {
+    LineCounts counts = LineCounts.open(spark.sparkContext());
+    Dataset<Row> rows = TypedRows.read(spark, files, table, inputs, counts);
+    return new Reading(table, counts, rows, 0);
   }
 
-  private void check(double maxRejectedShare) {
-    long faults = rejected.values().stream().mapToLong(Long::longValue).sum();
-    if (faults > maxRejectedShare * rowsIn) {
-      close();
+  /** The same rows with those set aside that share their key with another. Reads the files. */
+  public Reading withoutDuplicates() {
+    Dataset<Row> marked = Duplicates.mark(table, rows);
+    long found = marked.where(col(FAULT).equalTo(Fault.DUPLICATE.name())).count();
+    return new Reading(table, counts, marked, found);
+  }
+
+  /** Rows of the files. */
+  public long rowsIn() {
+    return counts.lines();
+  }
+
+  /** Rows set aside, by {@link Fault}. */
+  public Map<String, Long> rejected() {
+    Map<String, Long> rejected = new TreeMap<>(counts.faults());
+    if (duplicates > 0) {
+      rejected.put(Fault.DUPLICATE.name(), duplicates);
+    }
+    return rejected;
+  }
+
+  /**
+   * Checks that not too many rows were set aside.
+   *
+   * @param maxRejectedShare of rows with a fault, 0 to 1
+   * @throws Failure failed check, naming table, counts and share
+   */
+  public void check(double maxRejectedShare) {
+    long faults = rejected().values().stream().mapToLong(Long::longValue).sum();
+    if (faults > maxRejectedShare * rowsIn()) {
       throw Failure.failedCheck(
           String.format(
               Locale.ROOT,
               "%s: %d of %d rows rejected (%.2f %%, at most %.2f %% allowed): %s",
               table.folder(),
               faults,
-              rowsIn,
-              100.0 * faults / rowsIn,
+              rowsIn(),
+              100.0 * faults / rowsIn(),
               100 * maxRejectedShare,
-              rejected));
+              rejected()));
     }
-  }
-
-  /** Rows of the files. */
-  public long rowsIn() {
-    return rowsIn;
-  }
-
-  /** Rows set aside, by {@link Fault}. */
-  public Map<String, Long> rejected() {
-    return rejected;
   }
 
   /** The sound rows: the table's columns, of their types. */
   public Dataset<Row> sound() {
-    return marked.where(col(FAULT).isNull()).select(columns());
+    return rows.where(col(FAULT).isNull()).select(columns());
   }
 
   /**
-   * The rows set aside as (line, code). A line that could be parsed, such as a duplicate, is
-   * written anew from its values.
+   * The rows set aside as (line, code). The line of a duplicate is written anew from its values.
    */
   public Dataset<Row> faulty() {
-    return marked
-        .where(col(FAULT).isNotNull())
+    return rows.where(col(FAULT).isNotNull())
         .select(coalesce(col(LINE), to_csv(struct(columns()))).as("line"), col(FAULT).as("code"));
   }
 
@@ -120,6 +111,6 @@ public final class Reading implements AutoCloseable {
 
   @Override
   public void close() {
-    parsed.unpersist();
+    counts.close();
   }
 }

@@ -82,7 +82,7 @@ final class CleanTables {
     if (column.equals("TARGET")) {
       return DataTypes.IntegerType;
     }
-    return column.matches("(NAME|CODE|CREDIT)_.*|.*_(TYPE|COMBINATION)|STATUS")
+    return column.matches("(NAME|CODE|FLAG_OWN)_.*|.*_(TYPE|COMBINATION)|STATUS|CREDIT_ACTIVE")
         ? DataTypes.StringType
         : DataTypes.DoubleType;
   }

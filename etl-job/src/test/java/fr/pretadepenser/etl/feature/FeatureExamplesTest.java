@@ -70,7 +70,7 @@ class FeatureExamplesTest {
       examples.get(client).addTo(tables, client);
     }
     Map<Long, Row> computed = new LinkedHashMap<>();
-    for (Row row : FeatureTable.of(tables.in(LocalSpark.session())).collectAsList()) {
+    for (Row row : Features.of(tables.in(LocalSpark.session())).collectAsList()) {
       computed.put(row.getLong(0), row);
     }
     return Stream.iterate(0, i -> i < examples.size(), i -> i + 1)

@@ -26,7 +26,7 @@ class FeatureTableTest {
 
   @Test
   void holdsTheInputsOfTheDictionaryInSlotOrder() {
-    Dataset<Row> table = FeatureTable.of(new CleanTables().in(LocalSpark.session()));
+    Dataset<Row> table = Features.of(new CleanTables().in(LocalSpark.session()));
     List<Feature> inputs = FeatureSets.dictionary().inputs();
     assertThat(table.columns())
         .startsWith("SK_ID_CURR", "TARGET")
@@ -56,7 +56,7 @@ class FeatureTableTest {
   private static List<Row> compute(List<Fact> facts) {
     CleanTables tables = new CleanTables();
     facts.forEach(fact -> tables.add(fact.table(), fact.client(), fact.values()));
-    return FeatureTable.of(tables.in(LocalSpark.session())).orderBy("SK_ID_CURR").collectAsList();
+    return Features.of(tables.in(LocalSpark.session())).orderBy("SK_ID_CURR").collectAsList();
   }
 
   private static List<Fact> facts() {
@@ -100,6 +100,10 @@ class FeatureTableTest {
                   day,
                   "AMT_CREDIT",
                   amount,
+                  "AMT_ANNUITY",
+                  amount / (5 + loan),
+                  "CNT_PAYMENT",
+                  12,
                   "AMT_APPLICATION",
                   5e5,
                   "NAME_CONTRACT_STATUS",
@@ -123,6 +127,23 @@ class FeatureTableTest {
                   100.1,
                   "AMT_PAYMENT",
                   Math.rint(amount) / 1000)));
+      facts.add(
+          new Fact(
+              SourceTable.POS_CASH_BALANCE,
+              client,
+              Map.of(
+                  "SK_ID_PREV",
+                  loan,
+                  "MONTHS_BALANCE",
+                  -1 - i,
+                  "NAME_CONTRACT_STATUS",
+                  "Active",
+                  "CNT_INSTALMENT",
+                  24,
+                  "CNT_INSTALMENT_FUTURE",
+                  i + 1,
+                  "SK_DPD",
+                  -day)));
       facts.add(
           new Fact(
               SourceTable.CREDIT_CARD_BALANCE,

@@ -60,6 +60,9 @@ class HistoryBugsTest {
               Map.of("SK_ID_PREV", 7, "MONTHS_BALANCE", -2, "CNT_INSTALMENT_FUTURE", 10),
               Map.of("SK_ID_PREV", 7, "MONTHS_BALANCE", -1, "CNT_INSTALMENT_FUTURE", 4)));
 
+  private static final long SMALL_LIMIT = card(80, 100);
+  private static final long LARGE_LIMIT = card(50, 1000);
+
   private static final long TIED = applications("Refused", "Approved", "Canceled", "Approved");
 
   private static final long STILL_PAYING = clients++;
@@ -72,7 +75,7 @@ class HistoryBugsTest {
     Map<SourceTable, Dataset<Row>> clean = TABLES.in(LocalSpark.session());
     clean.computeIfPresent(
         SourceTable.PREVIOUS_APPLICATION, (table, rows) -> rows.unionByName(stillPaying(), true));
-    FeatureTable.of(clean).collectAsList().forEach(row -> COMPUTED.put(row.getLong(0), row));
+    Features.of(clean).collectAsList().forEach(row -> COMPUTED.put(row.getLong(0), row));
   }
 
   @Test
@@ -131,6 +134,13 @@ class HistoryBugsTest {
   }
 
   @Test
+  void limitsAreOfOneClientsCardsAlone() {
+    assertThat(value(SMALL_LIMIT, "card_utilisation_last")).isEqualTo(0.8);
+    assertThat(value(LARGE_LIMIT, "card_utilisation_last")).isEqualTo(0.05);
+    assertThat(value(LARGE_LIMIT, "card_limit_to_lowest_last")).isEqualTo(1);
+  }
+
+  @Test
   void theLastOfApplicationsDecidedOnOneDayIsTheLastByNumber() {
     assertThat(value(TIED, "previous_approved_share_last_1")).isEqualTo(1);
     assertThat(value(TIED, "previous_approved_share_last_3")).isEqualTo(2 / 3.0);
@@ -152,6 +162,21 @@ class HistoryBugsTest {
 
   private static long client(List<Map<String, ?>> instalments) {
     return client(SourceTable.INSTALLMENTS_PAYMENTS, instalments);
+  }
+
+  private static long card(int balance, int limit) {
+    return client(
+        SourceTable.CREDIT_CARD_BALANCE,
+        List.of(
+            Map.of(
+                "SK_ID_PREV",
+                7,
+                "MONTHS_BALANCE",
+                -1,
+                "AMT_BALANCE",
+                balance,
+                "AMT_CREDIT_LIMIT_ACTUAL",
+                limit)));
   }
 
   /** Of one day, in the order of their numbers, told in another. */

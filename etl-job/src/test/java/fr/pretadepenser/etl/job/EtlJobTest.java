@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole run on a dozen clients. */
 class EtlJobTest {
   private static final Instant AT = Instant.parse("2026-03-01T02:00:00Z");
-  private static final EtlConfig CONFIG = new EtlConfig(0.1, 1, 1000, 2);
+  private static final EtlConfig CONFIG = Ungated.config(0.1, 1, 1 << 20, 2);
 
   @TempDir static Path folder;
   private static final List<String> PROGRESS = new ArrayList<>();
@@ -165,7 +166,7 @@ class EtlJobTest {
   }
 
   @Test
-  void aFailureLeavesNothingBehind() throws IOException {
+  void aFailureLeavesItsRejectedRowsBehindAndNothingElse() throws IOException {
     Path faulty = rawCopy("faulty");
     append(faulty.resolve("bureau.csv"), "x\nx\nx\nx\n");
     Path to = folder.resolve("faulty-out");
@@ -174,11 +175,13 @@ class EtlJobTest {
         .hasMessageStartingWith("bureau: 4 of 28 rows rejected (14.29 %");
     assertThat(to.resolve("current")).doesNotExist();
     assertThat(to.resolve("nights")).isEmptyDirectory();
+    assertThat(rejectedOf(to, "bureau")).hasSize(4);
   }
 
   @Test
   void tooFewClientsAreNoNight() {
-    assertThatThrownBy(() -> run(raw, new EtlConfig(0.1, 13, 1000, 2), folder.resolve("few-out")))
+    assertThatThrownBy(
+            () -> run(raw, Ungated.config(0.1, 13, 1 << 20, 2), folder.resolve("few-out")))
         .hasMessage("application has 12 clients, etl.min-clients is 13");
   }
 
@@ -187,6 +190,14 @@ class EtlJobTest {
     return new EtlJob(
             LocalSpark.session(), config, Housekeeping.load(null, null), clock, PROGRESS::add)
         .run(from.toString(), to.toString());
+  }
+
+  /** Rows kept of the one night that was not published. */
+  private static List<Row> rejectedOf(Path to, String table) throws IOException {
+    try (Stream<Path> refused = Files.list(to.resolve("refused"))) {
+      Path rejected = refused.findFirst().orElseThrow().resolve("rejected").resolve(table);
+      return LocalSpark.session().read().parquet(rejected.toString()).collectAsList();
+    }
   }
 
   private static Path rawCopy(String called) {

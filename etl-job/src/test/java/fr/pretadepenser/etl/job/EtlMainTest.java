@@ -37,15 +37,19 @@ class EtlMainTest {
 
   @Test
   void defaultsAreInRange() {
-    assertThat(EtlConfig.load(null)).isEqualTo(new EtlConfig(0.01, 1, 500_000, 32));
+    EtlConfig defaults = EtlConfig.load(null);
+    assertThat(defaults).isEqualTo(new EtlConfig(0.01, 1, 16 << 20, 32, defaults.gate()));
+    assertThat(defaults.gate().enabled()).isTrue();
   }
 
   @ParameterizedTest
   @CsvSource({
     "max-rejected-share, 1.5, from 0 to 1",
     "min-clients, 0, at least 1",
-    "rows-per-file, 10, at least 1000",
-    "shuffle-partitions, 0, from 1 to 10000"
+    "raw-bytes-per-file, 10, at least 1 MiB",
+    "shuffle-partitions, 0, from 1 to 10000",
+    "gate.history-nights, 366, from 0 to 365",
+    "gate.min-nights, 1, at least 2"
   })
   void aSettingOutOfRangeIsNamed(String key, String value, String range) throws IOException {
     Path config = Files.writeString(folder.resolve("etl.conf"), "etl." + key + " = " + value);

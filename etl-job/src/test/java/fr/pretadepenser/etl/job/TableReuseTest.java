@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What changes from one night to the next is computed, the rest copied; no reader can tell. */
 class TableReuseTest {
-  private static final EtlConfig CONFIG = new EtlConfig(0.1, 1, 1000, 2);
+  private static final EtlConfig CONFIG = Ungated.config(0.1, 1, 1 << 20, 2);
   private static final String ALL =
       "application bureau bureau_balance previous_application pos_cash_balance"
           + " installments_payments credit_card_balance client_name";
@@ -73,9 +73,9 @@ class TableReuseTest {
   @Test
   void aSettingCountsForTheTablesThatDependOnIt() throws IOException {
     Path raw = raw("settings", "bureau.csv", "");
-    EtlConfig shuffled = new EtlConfig(0.1, 2, 1000, 3);
+    EtlConfig shuffled = Ungated.config(0.1, 2, 1 << 20, 3);
     assertThat(reused(raw, shuffled, "again-shuffled")).isEqualTo(allBut(""));
-    assertThat(reused(raw, new EtlConfig(0.1, 1, 2000, 2), "again-wider")).isEmpty();
+    assertThat(reused(raw, Ungated.config(0.1, 1, 2 << 20, 2), "again-wider")).isEmpty();
   }
 
   @Test

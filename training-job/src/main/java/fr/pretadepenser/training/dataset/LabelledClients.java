@@ -2,6 +2,9 @@ package fr.pretadepenser.training.dataset;
 
 import static org.apache.spark.sql.functions.col;
 
+import fr.pretadepenser.contract.failure.Failure;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
@@ -21,5 +24,29 @@ public final class LabelledClients {
         .repartition(workers, col(Clients.CLIENT))
         .sortWithinPartitions(col(Clients.CLIENT))
         .persist(StorageLevel.MEMORY_AND_DISK());
+  }
+
+  /**
+   * Sees to it that every part of every fold can hold both outcomes.
+   *
+   * @param purpose what needs them
+   * @throws Failure input not ready, naming the outcome and both numbers
+   */
+  public static void requireOutcomes(Dataset<Row> labelled, Folds folds, String purpose) {
+    Map<Integer, Long> counts = new LinkedHashMap<>();
+    labelled
+        .groupBy(Clients.TARGET)
+        .count()
+        .collectAsList()
+        .forEach(row -> counts.put(row.getInt(0), row.getLong(1)));
+    long least = 2L * folds.count() * folds.stoppingParts();
+    for (int outcome = 0; outcome <= 1; outcome++) {
+      long found = counts.getOrDefault(outcome, 0L);
+      if (found < least) {
+        throw Failure.inputNotReady(
+            "there are %d clients with TARGET %d; %s needs %d"
+                .formatted(found, outcome, purpose, least));
+      }
+    }
   }
 }

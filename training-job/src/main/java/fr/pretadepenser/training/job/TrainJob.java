@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.xxhash64;
 import fr.pretadepenser.contract.bundle.Figures;
 import fr.pretadepenser.contract.bundle.ModelEvent;
 import fr.pretadepenser.contract.bundle.Reference;
-import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.contract.feature.FeatureDictionary;
 import fr.pretadepenser.etl.night.Night;
@@ -62,11 +61,12 @@ record TrainJob(
     Dataset<Row> labelled =
         LabelledClients.of(
             Clients.of(night, slots), settings.folds(), settings.boosting().workers());
-    requireOutcomes(night, labelled);
+    LabelledClients.requireOutcomes(labelled, settings.folds(), "training");
 
     progress.accept("fitting " + settings.folds().count() + " folds");
     OutOfFold outOfFold =
-        new CrossFit(slots, settings.boosting(), settings.folds(), parallelFits()).run(labelled);
+        new CrossFit(slots, settings.boosting(), settings.folds(), settings.fitsAtATime(spark))
+            .run(labelled);
     OutOfFoldMargins margins = OutOfFoldMargins.collect(outOfFold);
     CrossCalibration calibration = CrossCalibration.fit(margins);
     Outcomes logOdds = calibration.logOdds(margins);
@@ -117,31 +117,6 @@ record TrainJob(
     registry.promote(version);
     registry.record(
         new ModelEvent("promoted", version, clock.instant(), "training-job", reason, figures));
-  }
-
-  private void requireOutcomes(Night night, Dataset<Row> labelled) {
-    Map<Integer, Long> counts = new LinkedHashMap<>();
-    labelled
-        .groupBy(Clients.TARGET)
-        .count()
-        .collectAsList()
-        .forEach(row -> counts.put(row.getInt(0), row.getLong(1)));
-    long least = 2L * settings.folds().count() * settings.folds().stoppingParts();
-    for (int outcome = 0; outcome <= 1; outcome++) {
-      long found = counts.getOrDefault(outcome, 0L);
-      if (found < least) {
-        throw Failure.inputNotReady(
-            "night %s has %d clients with TARGET %d; training needs %d"
-                .formatted(night.manifest().night(), found, outcome, least));
-      }
-    }
-  }
-
-  private int parallelFits() {
-    int cores = spark.sparkContext().defaultParallelism();
-    int most = Math.max(1, cores / settings.boosting().workers());
-    int wanted = settings.parallelFits() == 0 ? most : settings.parallelFits();
-    return Math.min(wanted, settings.folds().count());
   }
 
   private Reference reference(

@@ -11,12 +11,14 @@ import fr.pretadepenser.training.dataset.Folds;
 import fr.pretadepenser.training.dataset.SlotChoice;
 import fr.pretadepenser.training.dataset.SlotChoice.Admission;
 import fr.pretadepenser.training.fit.Boosting;
+import fr.pretadepenser.training.ladder.LadderSettings;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param parallelFits folds fitted at a time; 0 for as many as there are cores
  * @param shufflePartitions of Spark's shuffles
  * @param verificationRows rows that prove the bundle
- * @param text every setting as it was written, for the card
+ * @param ladder how source tables are judged
+ * @param text every setting of a model as it was written, for the card
  */
 record TrainingSettings(
     long seed,
@@ -41,6 +44,7 @@ record TrainingSettings(
     int parallelFits,
     int shufflePartitions,
     int verificationRows,
+    LadderSettings ladder,
     Map<String, String> text) {
 
   TrainingSettings {
@@ -76,10 +80,17 @@ record TrainingSettings(
           config.getInt("parallel-fits"),
           config.getInt("shuffle-partitions"),
           config.getInt("verification-rows"),
-          text(config));
+          new LadderSettings(config.getInt("ladder.fold-seeds"), config.getInt("ladder.resamples")),
+          text(config.withoutPath("ladder")));
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration: " + e.getMessage());
     }
+  }
+
+  /** How many folds are fitted side by side on the cores of a session. */
+  int fitsAtATime(SparkSession spark) {
+    int most = Math.max(1, spark.sparkContext().defaultParallelism() / boosting.workers());
+    return Math.min(parallelFits == 0 ? most : parallelFits, folds.count());
   }
 
   private static SlotChoice slots(Config config) {

@@ -3,6 +3,7 @@ package fr.pretadepenser.etl.feature.application;
 import static fr.pretadepenser.contract.feature.Formula.input;
 import static fr.pretadepenser.etl.feature.application.LoanTerms.ANNUITY;
 import static fr.pretadepenser.etl.feature.application.LoanTerms.CREDIT;
+import static fr.pretadepenser.etl.feature.application.LoanTerms.GOODS;
 import static fr.pretadepenser.etl.feature.application.LoanTerms.INCOME;
 import static fr.pretadepenser.etl.feature.declaration.Declaration.formula;
 
@@ -35,6 +36,18 @@ final class Affordability {
               "Montant du crédit rapporté au revenu",
               "Amount of credit relative to income",
               CREDIT.over(INCOME)),
+          formula(
+              "goods_to_income",
+              Unit.RATIO,
+              "Prix du bien rapporté au revenu",
+              "Price of the goods relative to income",
+              GOODS.over(INCOME)),
+          formula(
+              "goods_minus_credit_to_income",
+              Unit.RATIO,
+              "Prix du bien moins montant du crédit, rapporté au revenu",
+              "Price of the goods minus amount of credit, relative to income",
+              GOODS.minus(CREDIT).over(INCOME)),
           formula(
                   "income_left",
                   Unit.MONEY,
@@ -79,30 +92,41 @@ final class Affordability {
               Unit.RATIO,
               "Dette en cours ailleurs rapportée au crédit demandé",
               "Outstanding debt elsewhere, relative to the credit applied for",
-              DEBT_ELSEWHERE.over(CREDIT)));
-
-  /** Beside what was lent and repaid here before. */
-  static final List<Declaration> OF_EXPERIENCE =
-      List.of(
+              DEBT_ELSEWHERE.over(CREDIT)),
           formula(
-              "annuity_to_approved_mean",
+              "debt_elsewhere_to_annuity",
               Unit.RATIO,
-              "Mensualité rapportée à la moyenne de celles accordées auparavant",
-              "Monthly payment relative to the average of those granted before",
-              ANNUITY.over(input("previous_approved_annuity_mean"))),
+              "Dette en cours ailleurs rapportée à la mensualité demandée",
+              "Outstanding debt elsewhere, relative to the monthly payment applied for",
+              DEBT_ELSEWHERE.over(ANNUITY)),
           formula(
-              "credit_to_approved_mean",
-              Unit.RATIO,
-              "Montant du crédit rapporté à la moyenne de ceux accordés auparavant",
-              "Amount of credit relative to the average of those granted before",
-              CREDIT.over(input("previous_approved_credit_mean"))),
-          formula(
-                  "annuity_to_max_instalment",
+                  "credit_elsewhere_to_income",
                   Unit.RATIO,
-                  "Mensualité rapportée à la plus forte échéance passée",
-                  "Monthly payment relative to the largest past instalment",
-                  ANNUITY.over(input("instalment_due_max")))
-              .increasesRisk());
+                  "Total emprunté sur les crédits en cours ailleurs, rapporté au revenu",
+                  "Total borrowed on open credits elsewhere, relative to income",
+                  input("bureau_active_credit_sum").over(INCOME))
+              .increasesRisk(),
+          formula(
+                  "annuity_elsewhere_to_income",
+                  Unit.SHARE,
+                  "Part du revenu absorbée par les mensualités des crédits en cours ailleurs",
+                  "Share of income taken by monthly payments of open credits elsewhere",
+                  ANNUITY_ELSEWHERE.over(INCOME))
+              .increasesRisk(),
+          formula(
+                  "left_here_to_income",
+                  Unit.RATIO,
+                  "Reste à rembourser sur les prêts en cours ici, rapporté au revenu",
+                  "Left to repay on loans still running here, relative to income",
+                  LEFT_HERE.over(INCOME))
+              .increasesRisk(),
+          formula(
+                  "income_left_after_all",
+                  Unit.MONEY,
+                  "Revenu restant après toutes les mensualités, autres crédits compris",
+                  "Income left after all monthly payments, other credits included",
+                  INCOME.minus(ANNUITY).minus(ANNUITY_ELSEWHERE).minus(ANNUITY_HERE))
+              .decreasesRisk());
 
   private Affordability() {}
 }

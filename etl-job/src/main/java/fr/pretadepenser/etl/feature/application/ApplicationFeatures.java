@@ -15,8 +15,13 @@ public final class ApplicationFeatures {
               ImpliedRates.FEATURES,
               Affordability.OF_INCOME,
               Affordability.OF_COMMITMENTS,
-              Affordability.OF_EXPERIENCE,
-              Situation.FEATURES)
+              Experience.FEATURES,
+              PastLoans.FEATURES,
+              Situation.FEATURES,
+              Stability.FEATURES,
+              Assets.FEATURES,
+              Answers.FEATURES,
+              Enquiries.FEATURES)
           .flatMap(List::stream)
           .toList();
 

@@ -56,6 +56,16 @@ final class ExternalScores {
                   "Highest external score",
                   greatest(E1, E2, E3)),
               better(
+                  "ext_source_median",
+                  "Médiane des scores externes",
+                  "Median of external scores",
+                  median()),
+              better(
+                  "ext_source_mean_2_3",
+                  "Moyenne des scores externes 2 et 3",
+                  "Average of external scores 2 and 3",
+                  E2.plus(E3).divide(2)),
+              better(
                   "ext_source_geometric_1_3",
                   "Moyenne géométrique des scores externes 1 et 3",
                   "Geometric mean of external scores 1 and 3",
@@ -68,22 +78,28 @@ final class ExternalScores {
                   when(COUNT.gt(0), orOne(E1).multiply(orOne(E2)).multiply(orOne(E3)))),
               column(
                   "ext_source_std",
-                  Unit.SCORE,
+                  Unit.RATIO,
                   "Écart-type des scores externes",
                   "Standard deviation of external scores",
                   deviation()),
               column(
                   "ext_source_1_minus_2",
-                  Unit.SCORE,
+                  Unit.RATIO,
                   "Score externe 1 moins score externe 2",
                   "External score 1 minus external score 2",
                   E1.minus(E2)),
               column(
                   "ext_source_2_minus_3",
-                  Unit.SCORE,
+                  Unit.RATIO,
                   "Score externe 2 moins score externe 3",
                   "External score 2 minus external score 3",
                   E2.minus(E3)),
+              column(
+                  "ext_source_1_minus_3",
+                  Unit.RATIO,
+                  "Score externe 1 moins score externe 3",
+                  "External score 1 minus external score 3",
+                  E1.minus(E3)),
               column(
                   "ext_source_count",
                   Unit.COUNT,
@@ -115,6 +131,12 @@ final class ExternalScores {
         .plus(orZero(E2).multiply(second))
         .plus(orZero(E3).multiply(third))
         .divide(some(weights));
+  }
+
+  /** Of three, what the lowest and the highest leave of their sum; of fewer, the mean. */
+  private static Column median() {
+    Column middle = E1.plus(E2).plus(E3).minus(least(E1, E2, E3)).minus(greatest(E1, E2, E3));
+    return when(COUNT.equalTo(3), middle).otherwise(MEAN);
   }
 
   private static Column deviation() {

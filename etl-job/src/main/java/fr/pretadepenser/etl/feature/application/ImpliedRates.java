@@ -26,12 +26,21 @@ final class ImpliedRates {
 
   private static final int SHORTEST = 12;
   private static final int LONGEST = 60;
+  private static final int STEP = 6;
+  private static final int DURATIONS = 1 + (LONGEST - SHORTEST) / STEP;
 
   static final List<Declaration> FEATURES =
       List.of(
           assuming(12),
           assuming(24),
           assuming(36),
+          assuming(48),
+          formula(
+              "implied_rate_mean",
+              Unit.RATE,
+              "Taux annuel implicite moyen des durées de 12 à 60 mois",
+              "Average implied yearly rate of durations of 12 to 60 months",
+              over(ImpliedRates::rate, Formula::plus).over(constant(DURATIONS))),
           formula(
               "implied_rate_min",
               Unit.RATE,
@@ -74,7 +83,7 @@ final class ImpliedRates {
   }
 
   private static Formula over(IntFunction<Formula> ofMonths, BinaryOperator<Formula> join) {
-    return IntStream.iterate(SHORTEST, months -> months <= LONGEST, months -> months + 6)
+    return IntStream.iterate(SHORTEST, months -> months <= LONGEST, months -> months + STEP)
         .mapToObj(ofMonths)
         .reduce(join)
         .orElseThrow();

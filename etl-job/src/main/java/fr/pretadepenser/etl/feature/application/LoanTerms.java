@@ -78,9 +78,9 @@ final class LoanTerms {
               GOODS.minus(CREDIT)),
           formula(
                   "credit_to_goods",
-                  Unit.SHARE,
+                  Unit.RATIO,
                   "Montant du crédit rapporté au prix du bien",
-                  "Amount of credit as a share of the price of the goods",
+                  "Amount of credit relative to the price of the goods",
                   CREDIT.over(GOODS))
               .increasesRisk());
 

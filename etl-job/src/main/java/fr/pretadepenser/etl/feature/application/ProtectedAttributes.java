@@ -13,7 +13,7 @@ final class ProtectedAttributes {
   static final List<Declaration> FEATURES =
       Stream.of(
               column("code_gender", Unit.CATEGORY, "Sexe", "Sex", col("CODE_GENDER")),
-              column("age_years", Unit.YEARS, "Âge", "Age", Situation.yearsSince("DAYS_BIRTH")),
+              column("age_years", Unit.YEARS, "Âge", "Age", Stability.yearsSince("DAYS_BIRTH")),
               column(
                   "name_family_status",
                   Unit.CATEGORY,

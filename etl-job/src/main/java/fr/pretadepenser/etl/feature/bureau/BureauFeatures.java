@@ -2,7 +2,6 @@ package fr.pretadepenser.etl.feature.bureau;
 
 import fr.pretadepenser.etl.feature.declaration.HistoryFeatures;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The lists of this package, in slot order. */
@@ -11,8 +10,17 @@ public final class BureauFeatures {
   public static final HistoryFeatures ALL =
       new HistoryFeatures(
           Bureau.HISTORY,
-          UnaryOperator.identity(),
-          Stream.of(Debt.FEATURES, Activity.FEATURES).flatMap(List::stream).toList());
+          Stream.of(
+                  Debt.FEATURES,
+                  Amounts.FEATURES,
+                  Activity.FEATURES,
+                  Types.FEATURES,
+                  Windows.FEATURES,
+                  Gaps.FEATURES,
+                  Lateness.FEATURES,
+                  Commitments.FEATURES)
+              .flatMap(List::stream)
+              .toList());
 
   private BureauFeatures() {}
 }

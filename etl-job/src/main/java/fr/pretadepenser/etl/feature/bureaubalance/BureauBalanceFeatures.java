@@ -14,7 +14,6 @@ import fr.pretadepenser.etl.feature.declaration.Noun;
 import fr.pretadepenser.etl.feature.declaration.Population;
 import fr.pretadepenser.etl.feature.declaration.Rows;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * Arrears month by month. Only months in which the credit was open and its state known count, and
@@ -61,13 +60,14 @@ public final class BureauBalanceFeatures {
   public static final HistoryFeatures ALL =
       new HistoryFeatures(
           HISTORY,
-          UnaryOperator.identity(),
           List.of(
               OPEN.share(LATE).increasesRisk(),
               OPEN.within(months(12)).share(LATE).increasesRisk(),
               OPEN.within(months(24)).max(LEVEL).increasesRisk(),
               OPEN.mean(LEVEL).increasesRisk(),
               OPEN.decayedMean(LEVEL).increasesRisk(),
+              OPEN.within(months(12)).slope(LEVEL).increasesRisk(),
+              OPEN.maxOfMeans(LEVEL, col("SK_ID_BUREAU")).increasesRisk(),
               LATE.since().decreasesRisk()));
 
   private BureauBalanceFeatures() {}

@@ -10,7 +10,7 @@ public final class CardFeatures {
   public static final HistoryFeatures ALL =
       new HistoryFeatures(
           Cards.HISTORY,
-          CardMonths::prepared,
+          CardMonths.PREPARATION,
           Stream.of(Usage.FEATURES, Repayment.FEATURES).flatMap(List::stream).toList());
 
   private CardFeatures() {}

@@ -59,8 +59,7 @@ final class Repayment {
               .ratio(INTEREST_TO_OWED, OWED)
               .called(
                   "Part des intérêts et frais dans le solde des cartes au cours des 12 derniers mois",
-                  "Share of interest and fees in what cards owe over the last 12 months")
-              .increasesRisk(),
+                  "Share of interest and fees in what cards owe over the last 12 months"),
           MONTHS.within(months(12)).max(ARREARS).increasesRisk(),
           MONTHS.share(LATE).increasesRisk(),
           LATE.since().decreasesRisk());

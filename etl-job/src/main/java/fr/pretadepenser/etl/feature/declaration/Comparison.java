@@ -25,7 +25,7 @@ final class Comparison {
         name(rows.population(), "recent_share", recent, rows.window()),
         Unit.SHARE,
         new Text(
-            "part des " + plural.fr() + rows.window().fr() + " datant " + recent.spanFr(),
+            "part des " + plural.fr() + rows.window().fr() + " qui datent " + recent.spanFr(),
             "share of " + plural.en() + rows.window().en() + " that fall in " + recent.spanEn()),
         Statistic.SHARE,
         recent.holds(rows.history().time()),
@@ -61,11 +61,11 @@ final class Comparison {
         new Text(
             noun.fr()
                 + noun.gender().agree(" moyen", " moyenne")
-                + (" sur les " + plural.fr() + " " + recent.spanFr())
-                + noun.gender().agree(" rapporté", " rapportée")
+                + (" sur les " + plural.fr() + recent.fr())
+                + noun.gender().agree(", rapporté", ", rapportée")
                 + (" à la moyenne " + rows.window().spanFr()),
-            "average %s on %s of %s relative to the average of %s"
-                .formatted(noun.en(), plural.en(), recent.spanEn(), rows.window().spanEn())),
+            "average %s on %s%s, relative to the average of %s"
+                .formatted(noun.en(), plural.en(), recent.en(), rows.window().spanEn())),
         Statistic.RELATIVE_MEAN,
         measure.column(),
         recent.holds(rows.history().time()));
@@ -78,11 +78,11 @@ final class Comparison {
         others,
         "count",
         new Text(
-            "nombre %s rapporté à celui des %s"
+            "nombre %s, rapporté à celui des %s"
                 .formatted(
                     de(rows.population().plural().fr()),
                     others.population().plural().fr() + window),
-            "number of %s relative to that of %s"
+            "number of %s, relative to that of %s"
                 .formatted(
                     rows.population().plural().en(),
                     others.population().plural().en() + rows.window().en())),
@@ -96,7 +96,7 @@ final class Comparison {
         others,
         measure.name(),
         new Text(
-            "%s %s sur les %s rapporté%s à %s des %s"
+            "%s %s sur les %s, rapporté%s à %s des %s"
                 .formatted(
                     noun.fr(),
                     noun.gender().agree("total", "totale"),
@@ -104,7 +104,7 @@ final class Comparison {
                     noun.gender().agree("", "e"),
                     noun.gender().agree("celui", "celle"),
                     others.population().plural().fr() + rows.window().fr()),
-            "total %s on %s relative to that on %s"
+            "total %s on %s, relative to that on %s"
                 .formatted(
                     noun.en(),
                     rows.population().plural().en(),

@@ -67,6 +67,14 @@ public record Declaration(Feature feature, Recipe recipe) {
         new Recipe.HasHistory(table));
   }
 
+  /** A value made from features of several tables, by their names, and from clean columns. */
+  public static Declaration across(
+      String name, Unit unit, SourceTable table, Family family, Text label, Column column) {
+    return new Declaration(
+        feature(name, label, unit, table, family, NOT_COMPUTABLE, null),
+        new Recipe.AcrossTables(column));
+  }
+
   static Declaration ofHistory(
       History history, String name, Unit unit, Text label, Text missing, Recipe recipe) {
     return new Declaration(

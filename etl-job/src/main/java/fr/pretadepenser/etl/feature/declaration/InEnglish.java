@@ -1,10 +1,18 @@
 package fr.pretadepenser.etl.feature.declaration;
 
 import fr.pretadepenser.contract.feature.Unit;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The English words of a statistic, made from those of its parts. */
 final class InEnglish {
+  private static final Map<Statistic, String> NAMES =
+      Map.of(
+          Statistic.MEAN, "average",
+          Statistic.MEDIAN, "median",
+          Statistic.MIN, "lowest",
+          Statistic.MAX, "highest");
+
   private InEnglish() {}
 
   static String label(Rows rows, Statistic statistic, @Nullable Measure measure) {
@@ -15,6 +23,9 @@ final class InEnglish {
     String noun = measure.noun().en();
     String over = over(rows);
     boolean lasts = measure.unit() == Unit.DAYS || measure.unit() == Unit.YEARS;
+    if (measure.noun().phrase() && NAMES.containsKey(statistic)) {
+      return noun + ", " + NAMES.get(statistic) + over.replaceFirst(" on ", " of ");
+    }
     return switch (statistic) {
       case SUM -> "total " + noun + over;
       case MEAN, MEAN_OF_MEANS -> "average " + noun + over;
@@ -48,7 +59,7 @@ final class InEnglish {
             + population.singular().en()
             + " to the next"
             + (rows.window().kind() == Window.Kind.LAST
-                ? over(rows).replaceFirst(" on", ", among")
+                ? ", among the last " + rows.window().length()
                 : rows.window().en());
     return switch (statistic) {
       case COUNT -> "number of " + population.plural().en() + rows.window().en();

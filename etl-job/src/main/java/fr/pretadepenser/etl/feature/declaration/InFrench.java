@@ -2,10 +2,18 @@ package fr.pretadepenser.etl.feature.declaration;
 
 import static fr.pretadepenser.etl.feature.declaration.French.de;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The French words of a statistic, made from those of its parts. */
 final class InFrench {
+  private static final Map<Statistic, String> NAMES =
+      Map.of(
+          Statistic.MEAN, "moyenne",
+          Statistic.MEDIAN, "médiane",
+          Statistic.MIN, "minimum",
+          Statistic.MAX, "maximum");
+
   private InFrench() {}
 
   static String label(Rows rows, Statistic statistic, @Nullable Measure measure) {
@@ -15,6 +23,9 @@ final class InFrench {
     }
     Noun noun = measure.noun();
     String over = over(rows);
+    if (noun.phrase() && NAMES.containsKey(statistic)) {
+      return noun.fr() + ", " + NAMES.get(statistic) + over.replaceFirst(" sur les ", " des ");
+    }
     return switch (statistic) {
       case SUM -> noun.fr() + noun.gender().agree(" total", " totale") + over;
       case MEAN, MEAN_OF_MEANS -> noun.fr() + noun.gender().agree(" moyen", " moyenne") + over;
@@ -66,14 +77,14 @@ final class InFrench {
 
   /** "d'une échéance à la suivante". */
   private static String toTheNext(Rows rows) {
-    Population population = rows.population();
-    String one = population.gender().agree("d'un ", "d'une ") + population.singular().fr();
-    String next = population.gender().agree(" au suivant", " à la suivante");
-    return one
-        + next
-        + (rows.window().kind() == Window.Kind.LAST
-            ? over(rows).replaceFirst(" sur", ", parmi")
-            : rows.window().fr());
+    Gender gender = rows.population().gender();
+    String next =
+        gender.agree("d'un ", "d'une ")
+            + rows.population().singular().fr()
+            + gender.agree(" au suivant", " à la suivante");
+    return rows.window().kind() == Window.Kind.LAST
+        ? next + ", parmi les " + rows.window().length() + gender.agree(" derniers", " dernières")
+        : next + rows.window().fr();
   }
 
   private static String share(Rows rows, String part) {

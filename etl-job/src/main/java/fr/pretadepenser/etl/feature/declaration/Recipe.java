@@ -36,6 +36,11 @@ public sealed interface Recipe {
   /** Whether the client has any row in a history table. */
   record HasHistory(SourceTable table) implements Recipe {}
 
+  /**
+   * Arithmetic over the client's other inputs and application, none of which a simulation changes.
+   */
+  record AcrossTables(Column column) implements Recipe {}
+
   /** Arithmetic carried by the bundle; the ETL computes nothing. */
   record InBundle() implements Recipe {}
 }

@@ -145,8 +145,7 @@ public record Rows(History history, Population population, @Nullable Column filt
       throw new IllegalArgumentException("every row is of " + part.population.name());
     }
     Unit unit = window.equals(Window.last(1)) ? Unit.FLAG : Unit.SHARE;
-    Noun noun =
-        new Noun(part.population.plural().fr(), Gender.FEMININE, part.population.plural().en());
+    Noun noun = Noun.feminine(part.population.plural().fr(), part.population.plural().en());
     Measure measure = Measure.of(part.population.name(), noun, unit, part.filter);
     return declare(Statistic.SHARE, measure, null);
   }
@@ -178,6 +177,7 @@ public record Rows(History history, Population population, @Nullable Column filt
 
   private Declaration declare(
       Statistic statistic, @Nullable Measure measure, @Nullable Column other) {
+    Unit unit = Wording.unit(this, statistic, measure);
     Recipe recipe =
         new Recipe.OfHistory(
             history,
@@ -186,11 +186,11 @@ public record Rows(History history, Population population, @Nullable Column filt
             statistic,
             measure == null ? null : measure.column(),
             other,
-            measure == null ? List.of() : measure.codes());
+            measure != null && unit == Unit.CATEGORY ? measure.codes() : List.of());
     return Declaration.ofHistory(
         history,
         Wording.name(this, statistic, measure),
-        Wording.unit(this, statistic, measure),
+        unit,
         Wording.label(this, statistic, measure),
         Wording.missing(this, statistic),
         recipe);

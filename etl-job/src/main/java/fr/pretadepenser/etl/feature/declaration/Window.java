@@ -68,7 +68,7 @@ public record Window(Kind kind, int length) implements Serializable {
           inMonths() > 0
               ? months(inMonths()).spanFr()
               : "des %s derniers jours".formatted(written(Locale.FRENCH));
-      case MONTHS -> "des " + length + " derniers mois";
+      case MONTHS -> length == 1 ? "du dernier mois" : "des " + length + " derniers mois";
     };
   }
 
@@ -80,7 +80,7 @@ public record Window(Kind kind, int length) implements Serializable {
           inMonths() > 0
               ? months(inMonths()).spanEn()
               : "the last %s days".formatted(written(Locale.ENGLISH));
-      case MONTHS -> "the last " + length + " months";
+      case MONTHS -> length == 1 ? "the last month" : "the last " + length + " months";
     };
   }
 

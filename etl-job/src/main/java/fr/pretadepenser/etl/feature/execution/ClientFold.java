@@ -1,11 +1,9 @@
 package fr.pretadepenser.etl.feature.execution;
 
-import static org.apache.spark.sql.functions.col;
-
 import fr.pretadepenser.etl.feature.declaration.Declaration;
 import fr.pretadepenser.etl.feature.declaration.HistoryFeatures;
 import fr.pretadepenser.etl.feature.declaration.Recipe;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
@@ -15,47 +13,65 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
 /**
- * Computes all statistics of a table in one pass: rows become arrays of doubles, are brought
- * together and sorted by client, and are folded client by client.
+ * Computes all statistics of a table in one pass: rows become arrays of doubles and are folded
+ * client by client. Nothing is shuffled: a client's rows already lie together.
  */
 public final class ClientFold {
-  private static final String ROW = "row";
+  private final HistoryFeatures features;
+  private final String column;
 
-  private ClientFold() {}
-
-  /**
-   * One row per client that has any: SK_ID_CURR, then one column per declaration, double, or string
-   * for a category.
-   */
-  public static Dataset<Row> of(HistoryFeatures features, Dataset<Row> clean) {
-    Layout layout = new Layout(features.history());
-    List<Slot> slots = new ArrayList<>();
-    for (Declaration declaration : features.declarations()) {
-      slots.add(layout.slot((Recipe.OfHistory) declaration.recipe()));
-    }
-    Encoder<double[]> doubles = clean.sparkSession().implicits().newDoubleArrayEncoder();
-    Dataset<double[]> rows =
-        features
-            .preparation()
-            .apply(clean.repartition(col(Layout.CLIENT)))
-            .repartition(col(Layout.CLIENT))
-            .select(col(Layout.CLIENT), layout.row().as(ROW))
-            .sortWithinPartitions(Layout.CLIENT, ROW)
-            .select(ROW)
-            .as(doubles);
-    MapPartitionsFunction<double[], double[]> fold = partition -> new ClientRows(partition, slots);
-    return rows.mapPartitions(fold, doubles).toDF(ROW).select(outputs(features.declarations()));
+  /** Of all features of a table, to be held in {@code column}. */
+  public ClientFold(HistoryFeatures features, String column) {
+    this.features = features;
+    this.column = column;
   }
 
-  private static Column[] outputs(List<Declaration> declarations) {
-    List<Column> outputs = new ArrayList<>();
-    outputs.add(col(ROW).getItem(0).cast("bigint").as(Layout.CLIENT));
-    for (Declaration declaration : declarations) {
-      Column value = finite(col(ROW).getItem(outputs.size()));
-      List<String> codes = ((Recipe.OfHistory) declaration.recipe()).codes();
-      outputs.add((codes.isEmpty() ? value : code(value, codes)).as(declaration.feature().name()));
+  /**
+   * One row per client that has any: SK_ID_CURR and the column.
+   *
+   * @param clean each client's rows in one partition, sorted by client
+   * @throws IllegalStateException when run, if a partition is not sorted by client
+   */
+  public Dataset<Row> of(Dataset<Row> clean) {
+    Layout layout = new Layout(features.history());
+    for (Declaration declaration : features.declarations()) {
+      layout.add((Recipe.OfHistory) declaration.recipe());
     }
-    return outputs.toArray(Column[]::new);
+    Encoder<double[]> doubles = clean.sparkSession().implicits().newDoubleArrayEncoder();
+    Dataset<Row> rows =
+        features.preparation() == null ? clean : PreparedRows.of(features.preparation(), clean);
+    Fold fold = new Fold(layout.selections(), features.declarations().size());
+    MapPartitionsFunction<double[], double[]> perClient = partition -> folded(partition, fold);
+    return rows.select(layout.row())
+        .as(doubles)
+        .mapPartitions(perClient, doubles)
+        .toDF(column)
+        .select(
+            functions.col(column).getItem(Layout.ID).cast("bigint").as(Layout.CLIENT),
+            functions.col(column));
+  }
+
+  private static Iterator<double[]> folded(Iterator<double[]> rows, Fold fold) {
+    Clients clients = new Clients(rows);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return clients.hasNext();
+      }
+
+      @Override
+      public double[] next() {
+        return fold.of(clients.next());
+      }
+    };
+  }
+
+  /** A statistic from the column: double, or string for a category; null is missing. */
+  public Column value(Declaration declaration) {
+    int position = 1 + features.declarations().indexOf(declaration);
+    Column value = finite(functions.col(column).getItem(position));
+    List<String> codes = ((Recipe.OfHistory) declaration.recipe()).codes();
+    return codes.isEmpty() ? value : code(value, codes);
   }
 
   /** What is not a finite number is missing. */

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import fr.pretadepenser.etl.feature.declaration.History;
 import fr.pretadepenser.etl.feature.declaration.Recipe;
+import fr.pretadepenser.etl.feature.declaration.Window;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,11 @@ final class Layout {
 
   private final Map<Column, Integer> positions = new LinkedHashMap<>();
   private final List<Column> columns = new ArrayList<>();
+  private final Map<SelectedRows, Selection> selections = new LinkedHashMap<>();
   private final History history;
+  private int results;
+
+  private record SelectedRows(Window window, int filter) {}
 
   Layout(History history) {
     this.history = history;
@@ -34,15 +39,25 @@ final class Layout {
     history.rank().forEach(key -> columns.add(number(key.unary_$minus())));
   }
 
-  /** Resolves a recipe, adding the expressions it needs that are not there yet. */
-  Slot slot(Recipe.OfHistory recipe) {
-    return new Slot(
-        recipe.statistic(),
-        recipe.window(),
-        position(recipe.filter()),
-        position(recipe.measure()),
-        position(recipe.other()),
-        history.period().perYear());
+  /** Adds a recipe, and the expressions it needs that are not there yet. */
+  void add(Recipe.OfHistory recipe) {
+    int filter = position(recipe.filter());
+    selections
+        .computeIfAbsent(
+            new SelectedRows(recipe.window(), filter),
+            rows -> new Selection(rows.window(), rows.filter()))
+        .add(
+            new Selection.Slot(
+                recipe.statistic(),
+                position(recipe.measure()),
+                position(recipe.other()),
+                ++results,
+                history.period().perYear()));
+  }
+
+  /** The statistics of all recipes; the first stands at position 1 of the results. */
+  List<Selection> selections() {
+    return List.copyOf(selections.values());
   }
 
   private int position(@Nullable Column column) {
@@ -62,7 +77,7 @@ final class Layout {
     return array(columns.toArray(Column[]::new));
   }
 
-  private static Column number(Column column) {
+  static Column number(Column column) {
     return coalesce(column.cast("double"), lit(Double.NaN));
   }
 }

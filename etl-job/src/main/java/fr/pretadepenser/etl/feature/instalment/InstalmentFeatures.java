@@ -10,7 +10,7 @@ public final class InstalmentFeatures {
   public static final HistoryFeatures ALL =
       new HistoryFeatures(
           Instalments.HISTORY,
-          PartPayments::prepared,
+          PartPayments.PREPARATION,
           Stream.of(
                   Lateness.FEATURES,
                   LateShares.FEATURES,

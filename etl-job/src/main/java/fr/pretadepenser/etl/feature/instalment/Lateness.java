@@ -26,7 +26,7 @@ final class Lateness {
               "opening",
               new Text(
                   "trois premières échéances de chaque prêt",
-                  "first three instalments of each loan"),
+                  "the first three instalments of each loan"),
               new Text(
                   "des trois premières échéances d'un prêt",
                   "of the first three instalments of a loan")),
@@ -47,10 +47,18 @@ final class Lateness {
               .meanOfMeans(LATENESS, LOAN)
               .called("Retard moyen par prêt", "Average delay by loan")
               .increasesRisk(),
+          INSTALMENTS
+              .maxOfMeans(LATENESS, LOAN)
+              .called(
+                  "Retard moyen sur le prêt le plus mal payé",
+                  "Average delay on the worst paid loan")
+              .increasesRisk(),
+          INSTALMENTS.within(days(365)).recentToMean(days(90), LATENESS).increasesRisk(),
+          INSTALMENTS.recentToMean(days(365), LATENESS).increasesRisk(),
           INSTALMENTS.decayedSum(EARLINESS),
           INSTALMENTS.decayedMean(EARLINESS),
           INSTALMENTS.mean(EARLINESS),
-          INSTALMENTS.std(DELAY).increasesRisk(),
+          INSTALMENTS.std(DELAY),
           INSTALMENTS.within(days(365)).slope(DELAY).increasesRisk(),
           INSTALMENTS.within(last(60)).slope(DELAY).increasesRisk());
 

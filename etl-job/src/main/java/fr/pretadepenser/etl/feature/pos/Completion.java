@@ -27,7 +27,7 @@ final class Completion {
               "completed",
               new Text("prêts soldés ici", "loans paid off here"),
               new Text("prêt soldé ici", "loan paid off here")),
-          col("NAME_CONTRACT_STATUS").equalTo("Completed"));
+          col("IS_COMPLETED").equalTo(1));
 
   private static final Rows SHORTENED =
       COMPLETED.where(

@@ -39,7 +39,7 @@ final class Pos {
               "loan",
               new Text("prêts suivis ici", "loans followed here"),
               new Text("prêt suivi ici", "loan followed here")),
-          col("IS_LATEST"));
+          col("IS_LATEST").equalTo(1));
 
   static final Column LEFT = col("CNT_INSTALMENT_FUTURE");
 

@@ -10,7 +10,7 @@ public final class PosFeatures {
   public static final HistoryFeatures ALL =
       new HistoryFeatures(
           Pos.HISTORY,
-          LoanMonths::prepared,
+          LoanMonths.PREPARATION,
           Stream.of(Arrears.FEATURES, Progress.FEATURES, Completion.FEATURES)
               .flatMap(List::stream)
               .toList());

@@ -26,7 +26,7 @@ final class Progress {
               "open",
               new Text("prêts non soldés ici", "loans not paid off here"),
               new Text("prêt non soldé ici", "loan not paid off here")),
-          col("NAME_CONTRACT_STATUS").equalTo("Active").and(LEFT.gt(0)));
+          col("IS_ACTIVE").equalTo(1).and(LEFT.gt(0)));
 
   private static final Measure REMAINING =
       Measure.of(

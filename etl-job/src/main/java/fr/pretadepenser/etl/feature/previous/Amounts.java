@@ -84,6 +84,12 @@ final class Amounts {
               .called(
                   "Montant moyen des crédits refusés auparavant",
                   "Average amount of credits refused before"),
+          REFUSED
+              .sumTo(APPROVED, CREDIT)
+              .called(
+                  "Total des crédits refusés rapporté à celui des crédits accordés",
+                  "Total of credits refused relative to that of credits granted")
+              .increasesRisk(),
           APPROVED
               .mean(PAYMENTS)
               .called(

@@ -2,7 +2,6 @@ package fr.pretadepenser.etl.feature.previous;
 
 import fr.pretadepenser.etl.feature.declaration.HistoryFeatures;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The lists of this package, in slot order. */
@@ -11,7 +10,6 @@ public final class PreviousFeatures {
   public static final HistoryFeatures ALL =
       new HistoryFeatures(
           Previous.HISTORY,
-          UnaryOperator.identity(),
           Stream.of(
                   Outcomes.FEATURES,
                   Timing.FEATURES,

@@ -30,6 +30,7 @@ final class Timing {
                   "Ancienneté de la première demande antérieure",
                   "Age of the first earlier application"),
           APPLICATIONS.since(),
+          APPLICATIONS.intervalMean(),
           APPROVED.since(),
           APPLICATIONS.within(days(180)).count().increasesRisk(),
           APPLICATIONS.within(days(365)).count().increasesRisk());

@@ -53,7 +53,7 @@ class ComparisonTest {
         OPEN.within(days(180)).recentShare(days(60)).feature(),
         "bureau_open_recent_share_60d_of_180d",
         Unit.SHARE,
-        "Part des crédits en cours au cours des 6 derniers mois datant des 2 derniers mois",
+        "Part des crédits en cours au cours des 6 derniers mois qui datent des 2 derniers mois",
         "Share of open credits over the last 6 months that fall in the last 2 months");
     check(
         CREDITS.recentShare(days(365), AMOUNT).feature(),
@@ -69,9 +69,9 @@ class ComparisonTest {
         OPEN.recentToMean(days(365), DEBT).feature(),
         "bureau_open_debt_recent_mean_365d",
         Unit.RATIO,
-        "Dette moyenne sur les crédits en cours des 12 derniers mois rapportée à la moyenne de"
+        "Dette moyenne sur les crédits en cours au cours des 12 derniers mois, rapportée à la moyenne de"
             + " tout l'historique",
-        "Average debt on open credits of the last 12 months relative to the average of the whole"
+        "Average debt on open credits over the last 12 months, relative to the average of the whole"
             + " history");
   }
 
@@ -81,15 +81,15 @@ class ComparisonTest {
         OPEN.countTo(CLOSED).feature(),
         "bureau_open_to_closed_count",
         Unit.RATIO,
-        "Nombre de crédits en cours rapporté à celui des crédits clos",
-        "Number of open credits relative to that of closed credits");
+        "Nombre de crédits en cours, rapporté à celui des crédits clos",
+        "Number of open credits, relative to that of closed credits");
     check(
         OPEN.within(days(365)).sumTo(CREDITS.within(days(365)), DEBT).feature(),
         "bureau_open_to_all_debt_365d",
         Unit.RATIO,
-        "Dette totale sur les crédits en cours rapportée à celle des crédits au cours des 12"
+        "Dette totale sur les crédits en cours, rapportée à celle des crédits au cours des 12"
             + " derniers mois",
-        "Total debt on open credits relative to that on credits over the last 12 months");
+        "Total debt on open credits, relative to that on credits over the last 12 months");
   }
 
   @Test

@@ -121,12 +121,30 @@ class WordingTest {
     assertThat(mean.label())
         .isEqualTo(
             new Text(
-                "Temps moyen d'une échéance payée en retard à la suivante, parmi les 5 dernières"
-                    + " échéances payées en retard",
-                "Average time from one instalment paid late to the next, among the last 5"
-                    + " instalments paid late"));
+                "Temps moyen d'une échéance payée en retard à la suivante, parmi les 5 dernières",
+                "Average time from one instalment paid late to the next, among the last 5"));
     assertThat(INSTALMENTS.intervalStd().feature().label().fr())
         .isEqualTo("Dispersion du temps passé d'une échéance à la suivante (écart-type)");
+  }
+
+  @Test
+  void aPhraseIsFollowedByItsStatistic() {
+    Measure ratio =
+        Measure.of(
+            "ratio",
+            Noun.feminine("dette rapportée au revenu", "debt relative to income").asPhrase(),
+            Unit.RATIO,
+            col("RATIO"));
+    assertThat(INSTALMENTS.within(last(3)).max(ratio).feature().label())
+        .isEqualTo(
+            new Text(
+                "Dette rapportée au revenu, maximum des 3 dernières échéances",
+                "Debt relative to income, highest of the last 3 instalments"));
+    assertThat(LATE.mean(ratio).feature().label())
+        .isEqualTo(
+            new Text(
+                "Dette rapportée au revenu, moyenne des échéances payées en retard",
+                "Debt relative to income, average of instalments paid late"));
   }
 
   @Test

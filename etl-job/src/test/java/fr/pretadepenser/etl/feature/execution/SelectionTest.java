@@ -7,7 +7,7 @@ import fr.pretadepenser.etl.feature.declaration.Window;
 import org.junit.jupiter.api.Test;
 
 /** Which rows reach a statistic. A row here: client, age, filter, value. */
-class SlotTest {
+class SelectionTest {
   private static final double[][] ROWS = {
     {1, 0, 1, 10}, {1, 364, 0, 20}, {1, 365, 1, 30}, {1, 366, 1, 40},
   };
@@ -36,11 +36,10 @@ class SlotTest {
   }
 
   private static double sum(Window window, int filter) {
-    Slot slot = new Slot(Statistic.SUM, window, filter, 3, -1, 365.25);
-    Slot.Fold fold = slot.new Fold();
-    for (double[] row : ROWS) {
-      fold.add(row);
-    }
-    return fold.result();
+    Selection selection = new Selection(window, filter);
+    selection.add(new Selection.Slot(Statistic.SUM, 3, -1, 0, 365.25));
+    double[] results = new double[1];
+    selection.fold(ROWS, new double[ROWS.length][], results);
+    return results[0];
   }
 }

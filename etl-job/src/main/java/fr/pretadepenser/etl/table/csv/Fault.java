@@ -1,4 +1,4 @@
-package fr.pretadepenser.etl.table;
+package fr.pretadepenser.etl.table.csv;
 
 /** Why a row is set aside. */
 public enum Fault {

@@ -1,0 +1,54 @@
+package fr.pretadepenser.etl.feature;
+
+import static fr.pretadepenser.etl.feature.declaration.Declaration.across;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import fr.pretadepenser.contract.feature.Family;
+import fr.pretadepenser.contract.feature.SourceTable;
+import fr.pretadepenser.contract.feature.Text;
+import fr.pretadepenser.contract.feature.Unit;
+import fr.pretadepenser.etl.feature.declaration.Declaration;
+import java.util.List;
+import org.apache.spark.sql.Column;
+
+/** What only several tables together tell. */
+final class CrossTable {
+  private static final double DAYS_IN_YEAR = 365.25;
+
+  private static final Column YEARS_EMPLOYED =
+      lit(0).minus(when(col("DAYS_EMPLOYED").lt(0), col("DAYS_EMPLOYED"))).divide(DAYS_IN_YEAR);
+
+  static final List<Declaration> FEATURES =
+      List.of(
+          across(
+              "history_count",
+              Unit.COUNT,
+              SourceTable.APPLICATION,
+              Family.SITUATION,
+              new Text(
+                  "Nombre de sources d'historique connues, sur six",
+                  "Number of sources of history known, out of six"),
+              histories()),
+          across(
+                  "bureau_age_mean_to_employment",
+                  Unit.RATIO,
+                  SourceTable.BUREAU,
+                  Family.CREDITS_ELSEWHERE,
+                  new Text(
+                      "Ancienneté moyenne des crédits ailleurs rapportée à l'ancienneté dans"
+                          + " l'emploi",
+                      "Average age of credits elsewhere, relative to time in employment"),
+                  col("bureau_age_mean").divide(YEARS_EMPLOYED))
+              .proxy());
+
+  private CrossTable() {}
+
+  private static Column histories() {
+    return FeatureSets.HISTORIES.stream()
+        .map(history -> when(FeatureTable.hasRows(history.history().table()), 1).otherwise(0))
+        .reduce(Column::plus)
+        .orElseThrow();
+  }
+}
