@@ -49,7 +49,9 @@ class ClusterTest {
 
   private Process etl(Path raw, Path out, String options) throws IOException {
     Path config = work.resolve("etl.conf");
-    Files.writeString(config, "etl.shuffle-partitions = 4\netl.rows-per-file = 20000\n");
+    Files.writeString(
+        config,
+        "etl { shuffle-partitions = 4, raw-bytes-per-file = 1 MiB, gate.enabled = false }\n");
     ProcessBuilder command =
         new ProcessBuilder(
             HOUSE.resolve("bin/etl").toString(),

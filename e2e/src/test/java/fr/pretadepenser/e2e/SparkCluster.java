@@ -38,16 +38,14 @@ final class SparkCluster implements AutoCloseable {
     }
   }
 
-  /** What makes spark-submit run a job here, and notice a loss within seconds. */
+  /** What makes spark-submit run a job here. A lost worker is noticed by its broken connection. */
   String submitOptions() {
     return String.join(
         " ",
         "--master " + url,
         "--executor-memory 1g",
         "--conf spark.driver.host=" + LOOPBACK,
-        "--conf spark.driver.bindAddress=" + LOOPBACK,
-        "--conf spark.executor.heartbeatInterval=2s",
-        "--conf spark.network.timeout=20s");
+        "--conf spark.driver.bindAddress=" + LOOPBACK);
   }
 
   /** Whether an executor of that worker has finished a task. */
