@@ -170,7 +170,8 @@ class CrashTest {
       for (String file : NightFiles.hashes(night).keySet()) {
         if (file.endsWith(".parquet")) {
           List<String> rows = tables.computeIfAbsent(file, table -> new ArrayList<>());
-          String all = "SELECT CAST(t AS VARCHAR) FROM read_parquet('" + night.resolve(file) + "') t";
+          String all =
+              "SELECT CAST(t AS VARCHAR) FROM read_parquet('" + night.resolve(file) + "') t";
           try (ResultSet result = query.executeQuery(all)) {
             while (result.next()) {
               rows.add(result.getString(1));
