@@ -30,7 +30,8 @@ final class EtlBench {
     Path peer = work.resolve("duckdb");
     Contestant.Run duckdb = duckdb(raw, peer, Nights.current(night).resolve("tables.json"));
     Differences found =
-        Differences.between(Nights.current(night).resolve("feature"), DuckNight.features(peer));
+        Differences.between(
+            Nights.current(night).resolve("feature/*.parquet"), DuckNight.features(peer));
     Contestant.@Nullable Run gated = gates ? etl(raw, work.resolve("gated"), true) : null;
     Contestant.@Nullable Run tenth =
         growth ? etl(raw(clients / TENTH), work.resolve("tenth"), false) : null;
