@@ -7,8 +7,8 @@ public enum Unit {
   /** A plain number: a ratio of two quantities of the same unit, a difference of two scores. */
   RATIO,
   /**
-   * A part of a whole, 0 to 1, written as a percentage; above 1 only where the bundle computes it, as
-   * payments may exceed income.
+   * A part of a whole, 0 to 1, written as a percentage; above 1 only where the bundle computes it,
+   * as payments may exceed income.
    */
   SHARE,
   /** A yearly rate, 0.12 = 12 %. */

@@ -2,6 +2,7 @@ package fr.pretadepenser.etl.feature;
 
 import static fr.pretadepenser.etl.feature.declaration.Declaration.across;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
@@ -31,6 +32,15 @@ final class CrossTable {
                   "Nombre de sources d'historique connues, sur six",
                   "Number of sources of history known, out of six"),
               histories()),
+          across(
+              "first_activity_age",
+              Unit.YEARS,
+              SourceTable.BUREAU,
+              Family.CREDITS_ELSEWHERE,
+              new Text(
+                  "Ancienneté du premier crédit ailleurs ou de la première demande ici",
+                  "Age of the first credit elsewhere or first application here"),
+              greatest(col("bureau_age_max"), col("previous_age_max"))),
           across(
                   "bureau_age_mean_to_employment",
                   Unit.RATIO,

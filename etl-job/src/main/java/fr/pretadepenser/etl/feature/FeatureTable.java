@@ -35,22 +35,28 @@ public final class FeatureTable {
    * double, or string for a category; null is missing.
    *
    * @param clean the seven clean tables: each client's rows in one partition, sorted by client
-   * @param order of the clients
+   * @param partition puts rows where those of the same client are, and names that place in a column
+   * @param key that column and the client's: rows are joined by them and come out sorted by them
    */
   public static Dataset<Row> of(
-      Map<SourceTable, Dataset<Row>> clean, UnaryOperator<Dataset<Row>> order) {
-    Dataset<Row> joined = Objects.requireNonNull(clean.get(SourceTable.APPLICATION));
+      Map<SourceTable, Dataset<Row>> clean, UnaryOperator<Dataset<Row>> partition, String... key) {
+    Dataset<Row> joined =
+        partition.apply(Objects.requireNonNull(clean.get(SourceTable.APPLICATION)));
     Map<SourceTable, ClientFold> folds = new EnumMap<>(SourceTable.class);
     for (HistoryFeatures features : FeatureSets.HISTORIES) {
       SourceTable table = features.history().table();
       ClientFold fold = new ClientFold(features, folded(table));
       folds.put(table, fold);
       Dataset<Row> statistics = fold.of(Objects.requireNonNull(clean.get(table)));
-      joined = joined.join(statistics, new String[] {CLIENT}, "left");
+      joined = joined.join(partition.apply(statistics), key, "left");
     }
     List<Column> columns = new ArrayList<>(List.of(col(CLIENT), col(TARGET)));
     inputs(false).forEach(input -> columns.add(value(input)));
-    return order.apply(joined).withColumns(histories(folds)).select(columns.toArray(Column[]::new));
+    Column[] order = Stream.of(key).map(name -> col(name)).toArray(Column[]::new);
+    return joined
+        .sortWithinPartitions(order)
+        .withColumns(histories(folds))
+        .select(columns.toArray(Column[]::new));
   }
 
   /**

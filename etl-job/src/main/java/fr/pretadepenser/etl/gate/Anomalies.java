@@ -48,7 +48,7 @@ final class Anomalies {
     for (Outcome level : List.of(Outcome.ERROR, Outcome.WARNING)) {
       Change change = config.change(level);
       double most = tolerance(figure.kind(), centre, change, rows);
-      Bounds band = new Bounds(centre - most, centre + most, figure.kind().isShare());
+      Bounds band = around(centre, most, figure.kind());
       boolean moved =
           isAnomaly(new SimpleThresholdStrategy(band.low(), band.high()), past, tonight);
       if (moved && (!enough || isAnomaly(usual(change.deviations()), past, tonight))) {
@@ -56,8 +56,13 @@ final class Anomalies {
       }
     }
     double most = tolerance(figure.kind(), centre, config.warning(), rows);
-    return new Comparison(
-        Outcome.PASSED, new Bounds(centre - most, centre + most, figure.kind().isShare()));
+    return new Comparison(Outcome.PASSED, around(centre, most, figure.kind()));
+  }
+
+  private static Bounds around(double centre, double most, Kind kind) {
+    return kind.isShare()
+        ? new Bounds(Math.max(0, centre - most), Math.min(1, centre + most), true)
+        : new Bounds(centre - most, centre + most, false);
   }
 
   private static double tolerance(Kind kind, double centre, Change change, double rows) {

@@ -16,6 +16,7 @@ final class Html {
       .tile{background:var(--tint);border-radius:.6rem;padding:.6rem 1rem}.tile b{display:block;font-size:1.4rem}
       .wide{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.25rem .6rem .25rem 0;border-bottom:1px solid var(--line);vertical-align:top}
       th{color:var(--soft);font-weight:600}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}code{font-size:.9em}
+      td.n+td,th.n+th{padding-left:1rem}
       td.WARNING,td.ERROR{color:var(--brown);font-weight:700}td.PASSED{color:var(--soft)}
       .bars{columns:20rem 3;column-gap:2rem}.bars div{break-inside:avoid;display:grid;grid-template-columns:1fr 5rem 4rem;gap:.5rem;align-items:center;font-size:.85rem}
       .bars code{overflow:hidden;text-overflow:ellipsis}.bars i{height:.6rem;background:var(--line);border-radius:.2rem;overflow:hidden}.bars i i{display:block;background:var(--blue)}

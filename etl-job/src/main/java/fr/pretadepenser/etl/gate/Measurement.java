@@ -18,7 +18,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import scala.Tuple2;
 import scala.collection.JavaConverters;
+import scala.collection.immutable.Map$;
 
 /** One pass of deequ over a table: its figures, and which expectations they hold. */
 final class Measurement {
@@ -74,7 +76,7 @@ final class Measurement {
                 values.getOrDefault(expectation.figure(), OptionalDouble.empty()).isEmpty()
                     ? Outcome.PASSED
                     : worst(result, levels)));
-    return new Measurement(values, outcomes, new AnalyzerContext(result.metrics()));
+    return new Measurement(values, outcomes, known(result));
   }
 
   private static Outcome worst(VerificationResult result, Map<Outcome, Check> levels) {
@@ -101,6 +103,18 @@ final class Measurement {
     throw new IllegalStateException(figure.name() + " cannot be measured", cause);
   }
 
+  /** Without figures that no row says: deequ does not write them. */
+  private static AnalyzerContext known(VerificationResult result) {
+    scala.collection.immutable.Map<Analyzer<?, Metric<?>>, Metric<?>> metrics =
+        Map$.MODULE$.empty();
+    for (var metric : JavaConverters.mapAsJavaMap(result.metrics()).entrySet()) {
+      if (metric.getValue().value().isSuccess()) {
+        metrics = metrics.$plus(new Tuple2<>(metric.getKey(), metric.getValue()));
+      }
+    }
+    return new AnalyzerContext(metrics);
+  }
+
   private static <T> scala.collection.Seq<T> seq(List<T> list) {
     return JavaConverters.asScalaBufferConverter(list).asScala().toList();
   }
@@ -124,7 +138,7 @@ final class Measurement {
     return outcomes.getOrDefault(expectation, Outcome.PASSED);
   }
 
-  /** All metrics, as deequ keeps them. */
+  /** All that is known, as deequ keeps it. */
   AnalyzerContext context() {
     return context;
   }

@@ -5,13 +5,14 @@ import static fr.pretadepenser.etl.gate.Html.escape;
 
 import fr.pretadepenser.contract.feature.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One table on the page: its rows, each judgement, its missing values, its history. */
 final class TableSection {
-  /** A longer list is cut down to what did not hold. */
-  private static final int ALL_SHOWN = 60;
+  /** Of a longer list, such as that of the features, only what did not hold is shown. */
+  private static final int MOST_SHOWN = 100;
 
   private TableSection() {}
 
@@ -58,41 +59,47 @@ final class TableSection {
   private static String findings(TableQuality table, Labels labels) {
     List<Finding> expectations = table.findings().stream().filter(f -> !f.history()).toList();
     List<Finding> comparisons = table.findings().stream().filter(Finding::history).toList();
-    return block("What is expected", expectations, expectations.size() <= ALL_SHOWN, labels)
-        + (comparisons.isEmpty()
-            ? ""
-            : block("Compared with earlier nights", comparisons, false, labels));
+    return block("What is expected", expectations, labels)
+        + block("Compared with earlier nights", comparisons, labels);
   }
 
-  private static String block(
-      String title, List<Finding> findings, boolean showAll, Labels labels) {
-    List<Finding> shown =
-        findings.stream().filter(f -> showAll || f.outcome() != Outcome.PASSED).toList();
-    int held = findings.size() - shown.size();
+  /** What did not hold in full, the rest on demand, unless there is too much of it. */
+  private static String block(String title, List<Finding> findings, Labels labels) {
+    if (findings.isEmpty()) {
+      return "";
+    }
+    List<Finding> open = findings.stream().filter(f -> f.outcome() != Outcome.PASSED).toList();
+    List<Finding> held = findings.stream().filter(f -> f.outcome() == Outcome.PASSED).toList();
+    String count = (open.isEmpty() ? "All " : "") + count(held.size());
+    String summary = count + (held.size() == 1 ? " holds" : " hold");
     String rest =
-        held == 0
+        held.isEmpty()
             ? ""
-            : "<p class=\"soft\">"
-                + (shown.isEmpty() ? "All " : "The other ")
-                + count(held)
-                + (held == 1 ? " holds." : " hold.")
-                + "</p>";
-    String body = shown.stream().map(finding -> row(finding, labels)).collect(Collectors.joining());
-    String lines =
-        shown.isEmpty()
-            ? ""
-            : "<div class=\"wide\"><table><tr><th>Figure</th><th class=\"n\">expected</th><th class=\"n\">seen</th><th>outcome</th></tr>"
-                + body
-                + "</table></div>";
-    return "<h3>" + title + "</h3>" + lines + rest;
+            : held.size() > MOST_SHOWN
+                ? "<p class=\"soft\">" + summary + ".</p>"
+                : "<details><summary>"
+                    + summary
+                    + "</summary>"
+                    + lines(held, labels)
+                    + "</details>";
+    return "<h3>" + title + "</h3>" + (open.isEmpty() ? "" : lines(open, labels)) + rest;
+  }
+
+  private static String lines(List<Finding> findings, Labels labels) {
+    return findings.stream()
+        .map(finding -> row(finding, labels))
+        .collect(
+            Collectors.joining(
+                "",
+                "<div class=\"wide\"><table><tr><th>Figure</th><th>Column</th><th class=\"n\">expected</th><th class=\"n\">seen</th><th>outcome</th></tr>",
+                "</table></div>"));
   }
 
   private static String row(Finding finding, Labels labels) {
-    String label = labels.column(finding.column());
-    return "<tr><td><code>%s</code>%s</td><td class=\"n\">%s</td><td class=\"n\">%s</td><td class=\"%s\">%s</td></tr>"
+    return "<tr><td><code>%s</code></td><td class=\"soft\">%s</td><td class=\"n\">%s</td><td class=\"n\">%s</td><td class=\"%s\">%s</td></tr>"
         .formatted(
             escape(finding.figure()),
-            label.isEmpty() ? "" : "<br><span class=\"soft\">" + escape(label) + "</span>",
+            escape(labels.column(finding.column())),
             escape(finding.expected()),
             escape(finding.seen()),
             finding.outcome(),
@@ -119,7 +126,7 @@ final class TableSection {
                     .formatted(
                         escape(labels.column(column.getKey())),
                         column.getKey(),
-                        String.format(java.util.Locale.ROOT, "%.1f%%", 100 * column.getValue())))
+                        String.format(Locale.ROOT, "%.1f%%", 100 * column.getValue())))
         .collect(
             Collectors.joining(
                 "", "<details>" + title + "<div class=\"bars\">", "</div></details>"));

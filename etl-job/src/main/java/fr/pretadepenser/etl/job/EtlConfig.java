@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param minClients of a night, at least 1
  * @param rawBytesPerFile of Parquet, at least 1 MiB
  * @param shufflePartitions 1 to 10000
+ * @param tablesAtOnce 1 to 16
  * @param gate how the data is judged before it is published
  */
 public record EtlConfig(
@@ -24,6 +25,7 @@ public record EtlConfig(
     long minClients,
     long rawBytesPerFile,
     int shufflePartitions,
+    int tablesAtOnce,
     GateConfig gate) {
 
   /**
@@ -39,6 +41,7 @@ public record EtlConfig(
         1 <= shufflePartitions && shufflePartitions <= 10_000,
         "shuffle-partitions",
         "from 1 to 10000");
+    check(1 <= tablesAtOnce && tablesAtOnce <= 16, "tables-at-once", "from 1 to 16");
   }
 
   /**
@@ -55,6 +58,7 @@ public record EtlConfig(
           config.getLong("min-clients"),
           config.getBytes("raw-bytes-per-file"),
           config.getInt("shuffle-partitions"),
+          config.getInt("tables-at-once"),
           GateConfig.of(config.getConfig("gate")));
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration of etl: " + e.getMessage());

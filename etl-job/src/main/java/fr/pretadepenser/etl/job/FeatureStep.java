@@ -7,7 +7,6 @@ import fr.pretadepenser.etl.feature.FeatureTable;
 import fr.pretadepenser.etl.night.ClientOrder;
 import fr.pretadepenser.etl.night.Publication;
 import fr.pretadepenser.etl.table.Table;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.sql.Dataset;
@@ -16,8 +15,6 @@ import org.apache.spark.sql.SparkSession;
 
 /** From clean tables to one row of features per client, protected ones apart. */
 final class FeatureStep {
-  private static final List<String> KEY = List.of(Table.CLIENT);
-
   private final SparkSession spark;
   private final Publication night;
 
@@ -35,7 +32,9 @@ final class FeatureStep {
   TableMetrics run(
       Map<SourceTable, Dataset<Row>> clean, ClientOrder order, long clients, int files) {
     long start = System.nanoTime();
-    Dataset<Row> features = FeatureTable.of(clean, rows -> order.sort(rows, KEY, files));
+    Dataset<Row> features =
+        FeatureTable.of(
+            clean, rows -> order.partition(rows, files), ClientOrder.RANGE, Table.CLIENT);
     long rows = spark.read().parquet(night.writeFeatures(features)).count();
     if (rows != clients) {
       throw Failure.failedCheck("feature table has " + rows + " rows for " + clients + " clients");

@@ -19,6 +19,8 @@ final class Session {
           // A file of a night holds whole clients, so it is one partition, whatever its size.
           "spark.sql.files.maxPartitionBytes", WHOLE_FILE,
           "spark.sql.files.openCostInBytes", WHOLE_FILE,
+          // Features are joined by range and client; the range alone says where a client is.
+          "spark.sql.requireAllClusterKeysForCoPartition", "false",
           // Rows are binary: sorted by partition as they are, they cost less than a file for each.
           "spark.shuffle.sort.bypassMergeThreshold", "1",
           "spark.sql.sources.commitProtocolClass", PlainNames.class.getName(),

@@ -11,7 +11,6 @@ import fr.pretadepenser.etl.table.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -37,24 +36,27 @@ final class TableStep {
   /** Clean rows, read back from their Parquet, and what happened to the others. */
   record Done(Dataset<Row> clean, TableMetrics metrics) {}
 
-  /** Takes {@code table} through {@code cleaning} into the order found for its sound rows. */
+  /** The order of the clients that the sound rows of {@code table} name. */
+  ClientOrder order(Table table, List<RawInput> inputs) {
+    try (Reading reading = Reading.of(spark, raw.files(), table, inputs)) {
+      return ClientOrder.of(reading.sound());
+    }
+  }
+
+  /** Takes {@code table} through {@code cleaning} into the order of its clients. */
   Done run(
-      Table table,
-      List<RawInput> inputs,
-      UnaryOperator<Dataset<Row>> cleaning,
-      Function<Dataset<Row>, ClientOrder> order) {
+      Table table, List<RawInput> inputs, UnaryOperator<Dataset<Row>> cleaning, ClientOrder order) {
     long start = System.nanoTime();
     try (Reading first = Reading.of(spark, raw.files(), table, inputs)) {
       int files = config.files(inputs);
       Reading reading = first;
-      ClientOrder clients = order.apply(first.sound());
       Dataset<Row> clean =
-          write(table, clients.sort(cleaning.apply(first.sound()), table.key(), files));
+          write(table, order.sort(cleaning.apply(first.sound()), table.key(), files));
       if (Duplicates.areIn(table, clean)) {
         // They are rare: all is read again rather than every row compared with every other.
         reading = first.withoutDuplicates();
         night.discardTable(table.folder());
-        clean = write(table, clients.sort(cleaning.apply(reading.sound()), table.key(), files));
+        clean = write(table, order.sort(cleaning.apply(reading.sound()), table.key(), files));
       }
       if (!reading.rejected().isEmpty()) {
         night.writeRejected(table.folder(), reading.faulty().coalesce(1).sort("code", "line"));

@@ -28,7 +28,9 @@ import org.apache.spark.unsafe.hash.Murmur3_x86_32;
  */
 public record ClientOrder(long first, long last) {
   private static final String CLIENT = "SK_ID_CURR";
-  private static final String RANGE = "_range";
+
+  /** The column that names a client's range. */
+  public static final String RANGE = "_range";
 
   /** Seed of Spark's hash partitioning. */
   private static final int SEED = 42;
@@ -50,10 +52,16 @@ public record ClientOrder(long first, long last) {
     Set<String> order = new LinkedHashSet<>(List.of(CLIENT));
     order.addAll(key.isEmpty() ? Arrays.asList(rows.columns()) : key);
     Column[] columns = order.stream().map(name -> col(name)).toArray(Column[]::new);
+    return partition(rows, files).drop(RANGE).sortWithinPartitions(columns);
+  }
+
+  /**
+   * Puts each client's rows into the partition of its range, named by the column {@link #RANGE}:
+   * rows so partitioned are joined by {@link #RANGE} and client without being moved again.
+   */
+  public Dataset<Row> partition(Dataset<Row> rows, int files) {
     return rows.withColumn(RANGE, element_at(lit(hashedTo(files)), range(files)))
-        .repartition(files, col(RANGE))
-        .drop(RANGE)
-        .sortWithinPartitions(columns);
+        .repartition(files, col(RANGE));
   }
 
   /** From 1 to {@code files}; numbers below the first or above the last join the outer ranges. */

@@ -160,7 +160,10 @@ public final class Publication {
    */
   private String write(String within, Dataset<Row> rows) {
     String path = new Path(folder, within).toString();
-    DataFrameWriter<Row> writer = rows.write().option("compression", "zstd");
+    DataFrameWriter<Row> writer =
+        rows.write()
+            .option("compression", "zstd")
+            .option("parquet.compression.codec.zstd.level", "1");
     for (StructField field : rows.schema().fields()) {
       if (field.dataType().equals(DataTypes.DoubleType)) {
         // Amounts seldom repeat: a dictionary of them costs time and saves no space.

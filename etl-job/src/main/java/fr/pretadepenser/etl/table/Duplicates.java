@@ -40,17 +40,18 @@ public final class Duplicates {
     }
     if (table.key().size() == 1 && !table.key().contains(Table.CLIENT)) {
       // One credit may stand under two clients, whose rows are not side by side.
-      return !shared(clean, columns(table.key())).isEmpty();
+      return shared(clean, columns(table.key())).count() > 0;
     }
     Column key =
         functions.array(
             table.key().stream().map(name -> col(name).cast("bigint")).toArray(Column[]::new));
     MapPartitionsFunction<long[], Boolean> repeats = Duplicates::repeats;
-    return !clean
-        .select(key)
-        .as(clean.sparkSession().implicits().newLongArrayEncoder())
-        .mapPartitions(repeats, Encoders.BOOLEAN())
-        .isEmpty();
+    return clean
+            .select(key)
+            .as(clean.sparkSession().implicits().newLongArrayEncoder())
+            .mapPartitions(repeats, Encoders.BOOLEAN())
+            .count()
+        > 0;
   }
 
   /** One element for each key that equals the one before. */

@@ -71,11 +71,11 @@ final class CleanTables {
     }
   }
 
-  private static List<String> columns(SourceTable table) {
+  static List<String> columns(SourceTable table) {
     return Objects.requireNonNull(COLUMNS.get(table.folder()));
   }
 
-  private static DataType type(String column) {
+  static DataType type(String column) {
     if (column.startsWith("SK_ID_")) {
       return DataTypes.LongType;
     }

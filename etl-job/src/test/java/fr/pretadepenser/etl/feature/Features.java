@@ -17,7 +17,7 @@ final class Features {
         (table, rows) ->
             sorted.put(table, rows.coalesce(1).sortWithinPartitions(CleanTables.CLIENT)));
     Dataset<Row> application = Objects.requireNonNull(sorted.get(SourceTable.APPLICATION));
-    return FeatureTable.of(sorted, rows -> rows)
+    return FeatureTable.of(sorted, rows -> rows, CleanTables.CLIENT)
         .join(FeatureTable.protectedOf(application), CleanTables.CLIENT);
   }
 }

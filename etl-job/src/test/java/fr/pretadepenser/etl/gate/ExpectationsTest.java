@@ -11,6 +11,7 @@ import fr.pretadepenser.etl.table.TableColumn;
 import fr.pretadepenser.etl.table.Tables;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,8 @@ class ExpectationsTest {
         continue;
       }
       assertThat(columns).containsKey(figure.column());
-      boolean text = columns.get(figure.column()).type() == ColumnType.STRING;
+      boolean text =
+          Objects.requireNonNull(columns.get(figure.column())).type() == ColumnType.STRING;
       if (figure.kind() != Kind.MISSING) {
         assertThat(text).as(figure.name()).isEqualTo(figure.kind() == Kind.CODES);
       }

@@ -38,7 +38,7 @@ class EtlMainTest {
   @Test
   void defaultsAreInRange() {
     EtlConfig defaults = EtlConfig.load(null);
-    assertThat(defaults).isEqualTo(new EtlConfig(0.01, 1, 16 << 20, 32, defaults.gate()));
+    assertThat(defaults).isEqualTo(new EtlConfig(0.01, 1, 16 << 20, 32, 2, defaults.gate()));
     assertThat(defaults.gate().enabled()).isTrue();
   }
 

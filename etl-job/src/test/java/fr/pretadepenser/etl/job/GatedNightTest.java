@@ -36,12 +36,14 @@ class GatedNightTest {
     assertThat(refused.exitCode()).isEqualTo(ExitCode.REFUSED_DATA);
     assertThat(refused)
         .hasMessageMatching("(?s)night 2026-03-02-[0-9a-f]{12} is refused, see .*quality.html\n.*")
-        .hasMessageContaining("application: AMT_ANNUITY missing: at most 5 % expected, 100 % seen");
+        .hasMessageContaining("application: DAYS_BIRTH missing: at most 1 % expected, 100 % seen");
 
     Path out = folder.resolve("out");
     assertThat(out.resolve("current")).hasContent(yesterday);
     assertThat(out.resolve("nights").toFile().list()).containsExactly(yesterday);
-    Path report = out.resolve("refused").resolve(refused.getMessage().substring(6, 29));
+    Path report =
+        out.resolve("refused")
+            .resolve(Objects.requireNonNull(refused.getMessage()).substring(6, 29));
     assertThat(report.resolve("quality.json")).content().contains("\"verdict\" : \"ERROR\"");
     assertThat(report.resolve("quality.html")).content().contains("<b>Refused</b>");
   }
