@@ -54,13 +54,16 @@ final class EtlJob {
     List<RawInput> delivered = delivered(raw, rawFolder);
     RunLock lock = RunLock.take(hadoop, out, housekeeping.staleLock(), clock.instant());
     try {
-      return locked(hadoop, raw, delivered, out);
+      String night = publish(hadoop, raw, delivered, out);
+      new OldNights(hadoop, out, housekeeping.retention(), progress).remove(clock.instant());
+      return night;
     } finally {
       lock.release();
     }
   }
 
-  private String locked(Configuration hadoop, RawFolder raw, List<RawInput> delivered, String out) {
+  private String publish(
+      Configuration hadoop, RawFolder raw, List<RawInput> delivered, String out) {
     List<InputFile> inputs =
         delivered.parallelStream()
             .map(input -> input.fingerprint(raw.files()))
@@ -81,7 +84,6 @@ final class EtlJob {
       throw e;
     }
     progress.accept("night " + night.name() + " is complete");
-    new OldNights(hadoop, out, housekeeping.retention(), progress).remove(clock.instant());
     return night.name();
   }
 

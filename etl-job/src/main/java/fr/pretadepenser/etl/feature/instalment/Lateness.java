@@ -53,7 +53,6 @@ final class Lateness {
                   "Retard moyen sur le prêt le plus mal payé",
                   "Average delay on the worst paid loan")
               .increasesRisk(),
-          INSTALMENTS.within(days(365)).recentToMean(days(90), LATENESS).increasesRisk(),
           INSTALMENTS.recentToMean(days(365), LATENESS).increasesRisk(),
           INSTALMENTS.decayedSum(EARLINESS),
           INSTALMENTS.decayedMean(EARLINESS),

@@ -72,8 +72,7 @@ final class Rhythm {
               .called(
                   "Plus long intervalle entre deux paiements d'un même prêt au cours des 12 derniers"
                       + " mois",
-                  "Longest time between two payments of the same loan over the last 12 months")
-              .increasesRisk(),
+                  "Longest time between two payments of the same loan over the last 12 months"),
           RESCHEDULED.count(),
           RESCHEDULED.within(days(365)).count());
 

@@ -1,6 +1,5 @@
 package fr.pretadepenser.etl.feature.pos;
 
-import static fr.pretadepenser.etl.feature.declaration.Window.months;
 import static fr.pretadepenser.etl.feature.pos.Pos.LEFT;
 import static fr.pretadepenser.etl.feature.pos.Pos.LOANS;
 import static fr.pretadepenser.etl.feature.pos.Pos.MONTHS;
@@ -77,12 +76,6 @@ final class Progress {
                       + " (valeur négative)",
                   "Steepest fall in the number of payments left from one month to the next"
                       + " (negative)"),
-          MONTHS
-              .within(months(12))
-              .slope(PAYMENTS_LEFT)
-              .called(
-                  "Évolution par an du nombre de mensualités restantes au cours des 12 derniers mois",
-                  "Change per year in the number of payments left over the last 12 months"),
           OPEN.count(),
           OPEN.sum(PAYMENTS_LEFT)
               .called(
