@@ -1,5 +1,7 @@
 package fr.pretadepenser.training.evaluate;
 
+import java.util.Locale;
+
 /**
  * By how much one model's area under the ROC curve is above another's for the same clients.
  *
@@ -17,6 +19,11 @@ public record AucGain(double value, double standardError, double low, double hig
     double half = NORMAL_QUANTILE * gain.standardError();
     return new AucGain(
         gain.value(), gain.standardError(), gain.value() - half, gain.value() + half);
+  }
+
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%+.4f [%+.4f, %+.4f]", value, low, high);
   }
 
   /** Whether the interval holds 0: then the data do not tell which is better. */

@@ -65,7 +65,9 @@ public record Ladder(
                 .formatted(step, slots.features().size(), repetition + 1, settings.foldSeeds()));
         now.add(outOfFold(chosen.apply(Clients.of(night, slots)), slots, repetition));
       }
-      rungs.add(rung(step, slots.features().size(), before, now));
+      Rung rung = rung(step, slots.features().size(), before, now);
+      progress.accept(step + ": " + rung.summary());
+      rungs.add(rung);
       before = now;
     }
     Outcomes clients = before.get(0);

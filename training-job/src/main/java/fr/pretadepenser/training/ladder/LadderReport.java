@@ -1,8 +1,8 @@
 package fr.pretadepenser.training.ladder;
 
-import fr.pretadepenser.training.evaluate.AucGain;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * All steps of a ladder.
@@ -49,19 +49,14 @@ public record LadderReport(
           rung.slots(),
           rung.auc().value(),
           rung.auc().standardError(),
-          rung.gain() == null ? "" : text(rung.gain()),
-          rung.bootstrap() == null ? "" : text(rung.bootstrap()),
+          Objects.toString(rung.gain(), ""),
+          Objects.toString(rung.bootstrap(), ""),
           String.join(", ", rung.tables()));
       if (rung.gain() != null) {
         line(table, "%5s  %s", "", rung.verdict());
       }
     }
     return table.toString();
-  }
-
-  private static String text(AucGain gain) {
-    return String.format(
-        Locale.ROOT, "%+.4f [%+.4f, %+.4f]", gain.value(), gain.low(), gain.high());
   }
 
   private static void line(StringBuilder table, String format, Object... values) {

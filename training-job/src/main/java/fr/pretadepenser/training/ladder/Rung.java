@@ -3,6 +3,7 @@ package fr.pretadepenser.training.ladder;
 import fr.pretadepenser.training.evaluate.Auc;
 import fr.pretadepenser.training.evaluate.AucGain;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,15 @@ public record Rung(
   /** The first step, which has nothing to be compared with. */
   static Rung first(List<String> tables, int slots, Auc auc) {
     return new Rung(tables, slots, auc, null, null, List.of(), "where it starts");
+  }
+
+  /**
+   * The area and, but for the first step, what the closed form and the bootstrap say of the gain.
+   */
+  String summary() {
+    String area =
+        String.format(Locale.ROOT, "AUC %.4f (s.e. %.4f)", auc.value(), auc.standardError());
+    return gain == null ? area : area + ", gain " + gain + ", by bootstrap " + bootstrap;
   }
 
   /** What an interval says of a step. */
