@@ -132,11 +132,11 @@ class CrashTest {
             work.resolve("etl.conf"),
             """
             etl { max-rejected-share = 0.1, min-clients = 1, raw-bytes-per-file = 1 MiB
-                  shuffle-partitions = 2, gate.enabled = false }
+                  shuffle-partitions = 2, tables-at-once = 1, gate.enabled = false }
             """);
     List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().get()));
     command.addAll(Files.readAllLines(Path.of("../conf/spark-java.options")));
-    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
     command.add("-D" + StoppingFiles.BEFORE + "=" + moment);
     command.add("-D" + StoppingFiles.MARK + "=" + mark);
     command.add("-Dspark.hadoop.fs.file.impl=" + StoppingFiles.class.getName());
