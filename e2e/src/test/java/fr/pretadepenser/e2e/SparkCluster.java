@@ -72,7 +72,7 @@ final class SparkCluster implements AutoCloseable {
   private Process launch(String name, String daemon, String... arguments) throws IOException {
     Path home = house.resolve("training-job/target/spark");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> command = new ArrayList<>(List.of(java, "-Xmx256m", "-XX:+UseSerialGC"));
+    List<String> command = new ArrayList<>(List.of(java, "-Xmx256m"));
     command.add("@" + house.resolve("conf/spark-java.options"));
     command.addAll(List.of("-cp", home.resolve("jars") + "/*"));
     command.add("org.apache.spark.deploy." + daemon);

@@ -136,7 +136,7 @@ class CrashTest {
             """);
     List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().get()));
     command.addAll(Files.readAllLines(Path.of("../conf/spark-java.options")));
-    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
     command.add("-D" + StoppingFiles.BEFORE + "=" + moment);
     command.add("-D" + StoppingFiles.MARK + "=" + mark);
     command.add("-Dspark.hadoop.fs.file.impl=" + StoppingFiles.class.getName());
