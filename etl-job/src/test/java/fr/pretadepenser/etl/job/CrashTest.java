@@ -28,18 +28,25 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A run killed by SIGKILL, whenever: yesterday's night is untouched, and the next run mends all.
  */
 class CrashTest {
-  private static final EtlConfig CONFIG = Ungated.config(0.1, 1, 1 << 20, 2);
   private static final int KILLED = 128 + 9;
   private static final Clock TODAY = Clock.systemUTC();
 
   @TempDir static Path folder;
   @TempDir Path work;
+  private static Path config = Path.of("");
   private static Path raw = Path.of("");
   private static Path yesterday = Path.of("");
   private static Map<String, List<String>> undisturbed = Map.of();
 
   @BeforeAll
   static void yesterdayAndWhatTodayShouldBe() throws Exception {
+    config =
+        Files.writeString(
+            folder.resolve("etl.conf"),
+            """
+            etl { max-rejected-share = 0.1, min-clients = 1, raw-bytes-per-file = 1 MiB
+                  shuffle-partitions = 2, gate.enabled = false }
+            """);
     Path before = folder.resolve("raw-yesterday");
     TinyRaw.write(before);
     yesterday = folder.resolve("yesterday");
@@ -127,13 +134,6 @@ class CrashTest {
   }
 
   private List<String> command(String moment, Path mark, Path out) throws IOException {
-    Path config =
-        Files.writeString(
-            work.resolve("etl.conf"),
-            """
-            etl { max-rejected-share = 0.1, min-clients = 1, raw-bytes-per-file = 1 MiB
-                  shuffle-partitions = 2, tables-at-once = 1, gate.enabled = false }
-            """);
     List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().get()));
     command.addAll(Files.readAllLines(Path.of("../conf/spark-java.options")));
     command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
@@ -152,8 +152,9 @@ class CrashTest {
   }
 
   private static String run(Path from, Path to, Clock clock) {
-    Housekeeping housekeeping = Housekeeping.load(null, null);
-    return new EtlJob(LocalSpark.session(), CONFIG, housekeeping, clock, progress -> {})
+    EtlConfig settings = EtlConfig.load(config);
+    Housekeeping housekeeping = Housekeeping.load(config, null);
+    return new EtlJob(LocalSpark.session(), settings, housekeeping, clock, progress -> {})
         .run(from.toString(), to.toString());
   }
 
