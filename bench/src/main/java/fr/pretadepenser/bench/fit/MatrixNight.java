@@ -1,5 +1,7 @@
 package fr.pretadepenser.bench.fit;
 
+import static org.apache.spark.sql.functions.not;
+
 import fr.pretadepenser.bench.fit.Matrix.Kind;
 import fr.pretadepenser.contract.feature.Direction;
 import fr.pretadepenser.contract.feature.Family;
@@ -12,6 +14,8 @@ import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.contract.feature.Unit;
 import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.contract.night.NightManifest;
+import fr.pretadepenser.training.dataset.Clients;
+import fr.pretadepenser.training.dataset.Frozen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +23,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -46,13 +52,14 @@ public final class MatrixNight {
   static void write(SparkSession spark, Matrix matrix, Path out) throws IOException {
     FeatureDictionary dictionary = dictionary(matrix);
     StructType schema =
-        new StructType().add("SK_ID_CURR", DataTypes.LongType).add("TARGET", DataTypes.IntegerType);
+        new StructType().add(Clients.CLIENT, DataTypes.LongType).add(Clients.TARGET, DataTypes.IntegerType);
     for (Feature input : dictionary.inputs()) {
       schema =
           schema.add(
               input.name(), input.isCategory() ? DataTypes.StringType : DataTypes.DoubleType);
     }
-    MapFunction<Long, Row> client = i -> client(matrix, i.intValue());
+    Broadcast<long[]> numbers = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(numbers(spark, matrix.clients()));
+    MapFunction<Long, Row> client = i -> client(matrix, i.intValue(), numbers.value());
     Path folder = out.resolve("nights").resolve(NAME);
     spark
         .range(matrix.clients())
@@ -74,10 +81,15 @@ public final class MatrixNight {
     Files.writeString(out.resolve("current"), NAME + "\n");
   }
 
-  private static Row client(Matrix matrix, int i) {
+  /** Of clients outside the frozen tenth, so that all of them are learned from. */
+  private static long[] numbers(SparkSession spark, int clients) {
+    return spark.range(2L * clients).toDF(Clients.CLIENT).filter(not(Frozen.member())).limit(clients).as(Encoders.LONG()).collectAsList().stream().mapToLong(Long::longValue).toArray();
+  }
+
+  private static Row client(Matrix matrix, int i, long[] numbers) {
     float[] slots = matrix.row(i);
     List<@Nullable Object> values = new ArrayList<>();
-    values.add((long) i);
+    values.add(numbers[i]);
     values.add(matrix.outcome(i, slots));
     for (int j = 0; j < slots.length; j++) {
       switch (matrix.kind(j)) {
