@@ -92,7 +92,7 @@ final class CardPage {
   private static String reliability(Card card) {
     double most =
         card.reliability().stream()
-            .mapToDouble(r -> Math.max(r.predicted(), r.observed()))
+            .mapToDouble(r -> Math.max(r.predicted(), r.observed().value()))
             .max()
             .orElse(1);
     StringBuilder points = new StringBuilder();
@@ -101,11 +101,11 @@ final class CardPage {
       points.append(
           number(
               "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"var(--mark)\"/>",
-              40 + 250 * r.predicted() / most, 270 - 250 * r.observed() / most));
+              40 + 250 * r.predicted() / most, 270 - 250 * r.observed().value() / most));
       rows.append(
           number(
               "<tr><td class=\"n\">%,d</td><td class=\"n\">%.2f %%</td><td class=\"n\">%.2f %%</td></tr>",
-              r.clients(), 100 * r.predicted(), 100 * r.observed()));
+              r.clients(), 100 * r.predicted(), 100 * r.observed().value()));
     }
     return """
         <svg viewBox="0 0 300 300" role="img" aria-label="Observé selon prédit; observed by predicted">

@@ -26,6 +26,13 @@ public final class LabelledClients {
         .persist(StorageLevel.MEMORY_AND_DISK());
   }
 
+  /** A numeric column in the order of client numbers, which do not come along; NaN if missing. */
+  public static double[] numbers(Dataset<Row> labelled, String column) {
+    return labelled.orderBy(Clients.CLIENT).select(column).collectAsList().stream()
+        .mapToDouble(row -> row.isNullAt(0) ? Double.NaN : row.getDouble(0))
+        .toArray();
+  }
+
   /**
    * Sees to it that every part of every fold can hold both outcomes.
    *

@@ -9,6 +9,7 @@ import fr.pretadepenser.contract.bundle.ModelEvent;
 import fr.pretadepenser.contract.bundle.Reference;
 import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.contract.feature.FeatureDictionary;
+import fr.pretadepenser.contract.score.DecisionRule;
 import fr.pretadepenser.etl.night.Night;
 import fr.pretadepenser.training.bundle.BundleFolder;
 import fr.pretadepenser.training.bundle.Card;
@@ -23,6 +24,7 @@ import fr.pretadepenser.training.evaluate.Evaluation;
 import fr.pretadepenser.training.evaluate.OutOfFoldMargins;
 import fr.pretadepenser.training.evaluate.Outcomes;
 import fr.pretadepenser.training.evaluate.Reliability;
+import fr.pretadepenser.training.evaluate.Stakes;
 import fr.pretadepenser.training.fit.CrossFit;
 import fr.pretadepenser.training.fit.CrossFit.OutOfFold;
 import fr.pretadepenser.training.fit.FittedModel;
@@ -70,7 +72,9 @@ record TrainJob(
     OutOfFoldMargins margins = OutOfFoldMargins.collect(outOfFold);
     CrossCalibration calibration = CrossCalibration.fit(margins);
     Outcomes logOdds = calibration.logOdds(margins);
-    Figures figures = Evaluation.of(logOdds, settings.rule());
+    DecisionRule rule = settings.costs().rule(logOdds.probabilities());
+    Stakes stakes = stakes(rule, labelled);
+    Figures figures = Evaluation.of(logOdds, rule, stakes);
 
     progress.accept("fitting all clients, " + outOfFold.medianRounds() + " rounds");
     FittedModel fitted =
@@ -88,14 +92,14 @@ record TrainJob(
             lineage.version(),
             now,
             figures,
-            settings.rule(),
+            rule,
             Reliability.of(logOdds, 10),
             model,
             settings.slots().admitted(),
             rounds,
             settings.text(),
             lineage.facts());
-    Reference reference = reference(slots, labelled, outOfFold, calibration);
+    Reference reference = reference(slots, labelled, outOfFold, calibration, rule);
     try (BundleFolder folder = BundleFolder.create(card.version())) {
       folder.write(model, reference, card, sample(slots, labelled), settings.seed());
       folder.prove(proof);
@@ -119,12 +123,19 @@ record TrainJob(
         new ModelEvent("promoted", version, clock.instant(), "training-job", reason, figures));
   }
 
+  private Stakes stakes(DecisionRule rule, Dataset<Row> labelled) {
+    return settings.costs().ofCredit()
+        ? Stakes.ofCredit(rule, LabelledClients.numbers(labelled, Stakes.CREDIT))
+        : Stakes.equal(rule);
+  }
+
   private Reference reference(
       FeatureDictionary slots,
       Dataset<Row> labelled,
       OutOfFold outOfFold,
-      CrossCalibration calibration) {
-    Dataset<Row> decided = Decided.of(outOfFold.margins(), calibration, settings.rule());
+      CrossCalibration calibration,
+      DecisionRule rule) {
+    Dataset<Row> decided = Decided.of(outOfFold.margins(), calibration, rule);
     Dataset<Row> clients = Preparation.withFormulas(slots, labelled.join(decided, Clients.CLIENT));
     return ReferenceStatistics.of(clients, slots);
   }

@@ -10,6 +10,7 @@ import fr.pretadepenser.contract.score.DecisionRule;
 import fr.pretadepenser.training.dataset.Folds;
 import fr.pretadepenser.training.dataset.SlotChoice;
 import fr.pretadepenser.training.dataset.SlotChoice.Admission;
+import fr.pretadepenser.training.evaluate.Costs;
 import fr.pretadepenser.training.fit.Boosting;
 import fr.pretadepenser.training.ladder.LadderSettings;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param slots which features the model has
  * @param folds of labelled clients
  * @param boosting how trees are grown
- * @param rule threshold, costs and grey band
+ * @param costs of wrong decisions, and the grey band
  * @param parallelFits folds fitted at a time; 0 for as many as there are cores
  * @param shufflePartitions of Spark's shuffles
  * @param verificationRows rows that prove the bundle
@@ -40,7 +41,7 @@ record TrainingSettings(
     SlotChoice slots,
     Folds folds,
     Boosting boosting,
-    DecisionRule rule,
+    Costs costs,
     int parallelFits,
     int shufflePartitions,
     int verificationRows,
@@ -76,7 +77,7 @@ record TrainingSettings(
           slots(config.getConfig("slots")),
           new Folds(config.getInt("folds.count"), seed, config.getInt("folds.stopping-parts")),
           boosting(config.getConfig("boosting")),
-          rule(config.getConfig("costs")),
+          Costs.of(config.getConfig("costs")),
           config.getInt("parallel-fits"),
           config.getInt("shuffle-partitions"),
           config.getInt("verification-rows"),
@@ -85,6 +86,11 @@ record TrainingSettings(
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration: " + e.getMessage());
     }
+  }
+
+  /** The rule that follows from the costs; its grey band may wait for predictions. */
+  DecisionRule rule() {
+    return costs.rule();
   }
 
   /** How many folds are fitted side by side on the cores of a session. */
@@ -121,17 +127,6 @@ record TrainingSettings(
         config.getInt("max-rounds"),
         config.getInt("early-stopping"),
         config.getInt("workers"));
-  }
-
-  private static DecisionRule rule(Config config) {
-    try {
-      return DecisionRule.ofCosts(
-          config.getDouble("false-negative"),
-          config.getDouble("false-positive"),
-          config.getDouble("grey-half-width"));
-    } catch (IllegalArgumentException e) {
-      throw Failure.badConfiguration("training.costs: " + e.getMessage());
-    }
   }
 
   private static Map<String, String> text(Config config) {
