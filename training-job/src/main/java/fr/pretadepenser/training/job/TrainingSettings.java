@@ -7,10 +7,12 @@ import fr.pretadepenser.contract.config.Settings;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.contract.feature.SourceTable;
 import fr.pretadepenser.contract.score.DecisionRule;
+import fr.pretadepenser.training.card.CardSettings;
 import fr.pretadepenser.training.dataset.Folds;
 import fr.pretadepenser.training.dataset.SlotChoice;
 import fr.pretadepenser.training.dataset.SlotChoice.Admission;
 import fr.pretadepenser.training.evaluate.Costs;
+import fr.pretadepenser.training.fairness.FairnessSettings;
 import fr.pretadepenser.training.fit.Boosting;
 import fr.pretadepenser.training.ladder.LadderSettings;
 import java.nio.file.Path;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param parallelFits folds fitted at a time; 0 for as many as there are cores
  * @param shufflePartitions of Spark's shuffles
  * @param verificationRows rows that prove the bundle
+ * @param fairness what is asked about protected groups
+ * @param card what the card is made with
  * @param ladder how source tables are judged
  * @param text every setting of a model as it was written, for the card
  */
@@ -45,6 +49,8 @@ record TrainingSettings(
     int parallelFits,
     int shufflePartitions,
     int verificationRows,
+    FairnessSettings fairness,
+    CardSettings card,
     LadderSettings ladder,
     Map<String, String> text) {
 
@@ -81,8 +87,10 @@ record TrainingSettings(
           config.getInt("parallel-fits"),
           config.getInt("shuffle-partitions"),
           config.getInt("verification-rows"),
+          FairnessSettings.of(config.getConfig("fairness")),
+          CardSettings.of(config.getConfig("card")),
           new LadderSettings(config.getInt("ladder.fold-seeds"), config.getInt("ladder.resamples")),
-          text(config.withoutPath("ladder")));
+          text(config.withoutPath("ladder").withoutPath("card.intended-use")));
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration: " + e.getMessage());
     }
