@@ -13,14 +13,14 @@ class DependenceTest {
   @Test
   void clientsOfOneValueStayTogether() {
     double[] values = {1, 2, 2, Double.NaN, 5};
-    double[] contributions = {-0.5, 0.1, 0.3, 0.9, 1.5};
+    double[] contributions = {-0.5, 0.25, 0.75, 0.9, 1.5};
     Dependence dependence =
         Dependence.of(
             TinyNight.dictionary().feature("ext_source_2"), List.of(), values, contributions);
     assertThat(dependence.parts()).extracting(Part::value).containsExactly(1.0, 2.0, 5.0);
-    assertThat(dependence.parts()).extracting(Part::mean).containsExactly(-0.5, 0.2, 1.5);
-    assertThat(dependence.parts().get(1).low()).isEqualTo(0.1);
-    assertThat(dependence.parts().get(1).high()).isEqualTo(0.3);
+    assertThat(dependence.parts()).extracting(Part::mean).containsExactly(-0.5, 0.5, 1.5);
+    assertThat(dependence.parts().get(1).low()).isEqualTo(0.25);
+    assertThat(dependence.parts().get(1).high()).isEqualTo(0.75);
     assertThat(Objects.requireNonNull(dependence.missing()).mean()).isEqualTo(0.9);
   }
 
@@ -34,7 +34,9 @@ class DependenceTest {
             List.of("Laborers", "Managers"),
             values,
             contributions);
-    assertThat(dependence.parts()).extracting(Part::category).containsExactly("Laborers", "Managers");
+    assertThat(dependence.parts())
+        .extracting(Part::category)
+        .containsExactly("Laborers", "Managers");
     // The index after the last is missing or unseen.
     assertThat(Objects.requireNonNull(dependence.missing()).clients()).isEqualTo(1);
   }

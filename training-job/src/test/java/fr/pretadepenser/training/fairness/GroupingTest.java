@@ -24,8 +24,7 @@ class GroupingTest {
 
   @Test
   void aCategoryIsItsOwnGroup() {
-    assertThat(new Grouping("name_family_status", List.of()).group("Married"))
-        .isEqualTo("Married");
+    assertThat(new Grouping("name_family_status", List.of()).group("Married")).isEqualTo("Married");
   }
 
   @Test

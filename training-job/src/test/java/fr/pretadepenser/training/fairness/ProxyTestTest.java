@@ -27,7 +27,7 @@ class ProxyTestTest {
 
   @Test
   void oneGroupAloneCannotBeTold() {
-    Groups alone = new Groups("x", new Text("x", "x"), List.of("A"), new int[600]);
+    Groups alone = new Groups("x", new Text("x", "x"), List.of("A"), new int[601]);
     assertThat(TEST.of(alone, rows(1)).aucs()).isEqualTo(Map.of());
   }
 
@@ -47,7 +47,8 @@ class ProxyTestTest {
     double[][] rows = new double[601][];
     for (int i = 0; i < rows.length; i++) {
       double telling = (i % 3 == 0 ? 1 : 0) + noise * random.nextGaussian();
-      rows[i] = new double[] {random.nextDouble() < 0.2 ? Double.NaN : random.nextGaussian(), telling};
+      rows[i] =
+          new double[] {random.nextDouble() < 0.2 ? Double.NaN : random.nextGaussian(), telling};
     }
     return rows;
   }

@@ -29,9 +29,9 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A night as the ETL lays it out: features, two of them protected and two computed in the
- * bundle, with missing values, zeros and a category; one client in six is of unknown outcome, and
- * one in fifty has no income and cannot be scored.
+ * A night as the ETL lays it out: features, two of them protected and two computed in the bundle,
+ * with missing values, zeros and a category; one client in six is of unknown outcome, and one in
+ * fifty has no income and cannot be scored.
  */
 public final class TinyNight {
   private static final StructType FEATURES =
