@@ -48,9 +48,13 @@ class TrainJobTest {
   }
 
   private static TrainJob job(Path verifier, String now) {
+    return job(TrainingSettings.load(null), verifier, now);
+  }
+
+  private static TrainJob job(TrainingSettings settings, Path verifier, String now) {
     return new TrainJob(
         LocalSpark.session(),
-        TrainingSettings.load(null),
+        settings,
         new Proof(verifier),
         Clock.fixed(Instant.parse(now), ZoneOffset.UTC),
         step -> {});
@@ -179,8 +183,13 @@ class TrainJobTest {
   }
 
   @Test
-  void aBundleThatDoesNotHoldIsNotPublished() {
-    TrainJob job = job(work.resolve("no-such.jar"), "2026-07-03T03:00:00Z");
+  void aBundleThatDoesNotHoldIsNotPublished() throws IOException {
+    Path quick =
+        Files.writeString(
+            work.resolve("quick.conf"),
+            "training { folds.count = 2, boosting.max-rounds = 20, fairness.groups = [] }");
+    TrainJob job =
+        job(TrainingSettings.load(quick), work.resolve("no-such.jar"), "2026-07-03T03:00:00Z");
     assertThatThrownBy(() -> job.run(night(), registry("other")))
         .isInstanceOf(Failure.class)
         .hasMessageContaining("refused by a stock MLeap runtime");
