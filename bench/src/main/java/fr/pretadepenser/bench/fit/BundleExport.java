@@ -8,7 +8,6 @@ import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.contract.score.DecisionRule;
 import fr.pretadepenser.model.bundle.Bundle;
 import fr.pretadepenser.training.bundle.BundleFolder;
-import fr.pretadepenser.training.bundle.Card;
 import fr.pretadepenser.training.bundle.TrainedModel;
 import fr.pretadepenser.training.evaluate.Platt;
 import java.io.IOException;
@@ -39,20 +38,10 @@ public final class BundleExport {
     Figures figures = new Figures(matrix.clients(), 0, 0.5, 0, 0, 0, 1, 0, 0, 0, 0, 0);
     try (BundleFolder folder = BundleFolder.create("bench")) {
       long start = System.nanoTime();
-      Card card =
-          Card.of(
-              "bench",
-              Instant.EPOCH,
-              figures,
-              DecisionRule.ofCosts(10, 1, 0.01),
-              List.of(),
-              model,
-              List.of(),
-              List.of(),
-              Map.of(),
-              Map.of());
+      folder.writeModel(model, sample(matrix, model.slots()), Trees.SEED);
       Reference reference = new Reference(List.of(0.0, 1.0), Map.of(), Map.of());
-      folder.write(model, reference, card, sample(matrix, model.slots()), Trees.SEED);
+      folder.writeKnowledge(reference, Map.of("figures", figures), "");
+      folder.seal(DecisionRule.ofCosts(10, 1, 0.01), Instant.EPOCH, Map.of(), Trees.SEED);
       long written = System.nanoTime();
       Bundle.load(folder.path());
       long loaded = System.nanoTime();

@@ -52,13 +52,17 @@ public final class MatrixNight {
   static void write(SparkSession spark, Matrix matrix, Path out) throws IOException {
     FeatureDictionary dictionary = dictionary(matrix);
     StructType schema =
-        new StructType().add(Clients.CLIENT, DataTypes.LongType).add(Clients.TARGET, DataTypes.IntegerType);
+        new StructType()
+            .add(Clients.CLIENT, DataTypes.LongType)
+            .add(Clients.TARGET, DataTypes.IntegerType);
     for (Feature input : dictionary.inputs()) {
       schema =
           schema.add(
               input.name(), input.isCategory() ? DataTypes.StringType : DataTypes.DoubleType);
     }
-    Broadcast<long[]> numbers = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(numbers(spark, matrix.clients()));
+    Broadcast<long[]> numbers =
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .broadcast(numbers(spark, matrix.clients()));
     MapFunction<Long, Row> client = i -> client(matrix, i.intValue(), numbers.value());
     Path folder = out.resolve("nights").resolve(NAME);
     spark
@@ -83,7 +87,16 @@ public final class MatrixNight {
 
   /** Of clients outside the frozen tenth, so that all of them are learned from. */
   private static long[] numbers(SparkSession spark, int clients) {
-    return spark.range(2L * clients).toDF(Clients.CLIENT).filter(not(Frozen.member())).limit(clients).as(Encoders.LONG()).collectAsList().stream().mapToLong(Long::longValue).toArray();
+    return spark
+        .range(2L * clients)
+        .toDF(Clients.CLIENT)
+        .filter(not(Frozen.member()))
+        .limit(clients)
+        .as(Encoders.LONG())
+        .collectAsList()
+        .stream()
+        .mapToLong(Long::longValue)
+        .toArray();
   }
 
   private static Row client(Matrix matrix, int i, long[] numbers) {

@@ -88,7 +88,8 @@ final class Trials {
   synchronized List<Trial> ranked(int rung) {
     return done.stream()
         .filter(trial -> trial.rung() == rung)
-        .sorted(java.util.Comparator.comparingDouble(Trial::logLoss).thenComparing(Trial::candidate))
+        .sorted(
+            java.util.Comparator.comparingDouble(Trial::logLoss).thenComparing(Trial::candidate))
         .toList();
   }
 

@@ -21,7 +21,6 @@ import fr.pretadepenser.training.fit.CrossFit.OutOfFold;
 import fr.pretadepenser.training.tune.Rungs.Rung;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import org.apache.spark.sql.Dataset;
@@ -63,7 +62,8 @@ public record Tuning(
     List<Boosting> drawn = SearchSpace.draw(configured, settings.candidates(), folds.seed());
     List<Halving.Result> rungs =
         new Halving(
-                (rung, candidate, boosting) -> judge(rung, candidate, boosting, inner, slots, clients, clock),
+                (rung, candidate, boosting) ->
+                    judge(rung, candidate, boosting, inner, slots, clients, clock),
                 settings,
                 parallel,
                 clock,
@@ -111,7 +111,8 @@ public record Tuning(
       Dataset<Row> clients,
       DoubleSupplier clock) {
     long start = System.nanoTime();
-    Dataset<Row> labelled = LabelledClients.of(share(clients, rung.share()), inner, boosting.workers());
+    Dataset<Row> labelled =
+        LabelledClients.of(share(clients, rung.share()), inner, boosting.workers());
     LabelledClients.requireOutcomes(labelled, inner, "the first rung of tuning");
     OutOfFold outOfFold = new CrossFit(slots, boosting, inner, 1).run(labelled);
     Outcomes logOdds = OutOfFoldMargins.collect(outOfFold).all();

@@ -49,7 +49,13 @@ public record TuningReport(
    */
   public String conf() {
     StringBuilder conf = new StringBuilder();
-    line(conf, "# Night %s, seed %d: log loss %.5f against %.5f,", night, seed, bestLogLoss, configuredLogLoss);
+    line(
+        conf,
+        "# Night %s, seed %d: log loss %.5f against %.5f,",
+        night,
+        seed,
+        bestLogLoss,
+        configuredLogLoss);
     line(conf, "# gain %s over the configured settings; %s.", gain, verdict());
     if (gain.isBetter()) {
       line(conf, "training.boosting {");
