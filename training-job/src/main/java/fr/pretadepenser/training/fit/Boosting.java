@@ -123,8 +123,8 @@ public record Boosting(
   }
 
   /**
-   * Holds the margin, the log-odds of payment difficulties, to grow (1) or to fall (-1) with a slot.
-   * As text, for the classifier's own parameter hands XGBoost an array it cannot read.
+   * Holds the margin, the log-odds of payment difficulties, to grow (1) or to fall (-1) with a
+   * slot. As text, for the classifier's own parameter hands XGBoost an array it cannot read.
    */
   private static void constrain(XGBoostClassifier classifier, int[] directions) {
     Param<String> constraints =
