@@ -48,10 +48,16 @@ record Numbers(Language language) {
   NumberFormat format(Unit unit) {
     return switch (unit) {
       case SHARE, RATE -> percentFormat(1);
-      case MONEY ->
-          NumberFormat.getCompactNumberInstance(language.locale(), NumberFormat.Style.SHORT);
+      case MONEY -> compact();
       default -> format(3);
     };
+  }
+
+  private NumberFormat compact() {
+    NumberFormat format =
+        NumberFormat.getCompactNumberInstance(language.locale(), NumberFormat.Style.SHORT);
+    format.setMaximumFractionDigits(1);
+    return format;
   }
 
   /** "0.72 [0.70, 0.74]". */
