@@ -18,7 +18,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class BarPlot {
   private static final int BAR = 22;
   private static final int REST = 12;
-  private static final float NAMES = 0.55f;
+  private static final float NAMES = 0.62f;
 
   private BarPlot() {}
 
@@ -27,7 +27,7 @@ final class BarPlot {
     DefaultCategoryDataset data = new DefaultCategoryDataset();
     bars.forEach((name, value) -> data.addValue(value, "value", name));
     double most = bars.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-    NumberAxis numbers = Look.axis(null, format, 0, most * 1.15);
+    NumberAxis numbers = Look.axis(null, format, 0, most * 1.25);
     numbers.setVisible(false);
     CategoryAxis names = new CategoryAxis();
     names.setTickLabelFont(Look.SMALL);

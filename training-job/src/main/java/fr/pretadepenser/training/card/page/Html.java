@@ -63,7 +63,8 @@ final class Html {
       String scope = tag.equals("th") ? " scope=\"col\"" : "";
       cells.append('<').append(tag).append(kind).append(scope).append('>');
       String value = escape(values.get(i));
-      cells.append(i < texts ? value : interval(value)).append("</").append(tag).append('>');
+      boolean estimate = tag.equals("td") && i >= texts;
+      cells.append(estimate ? interval(value) : value).append("</").append(tag).append('>');
     }
     return cells.toString();
   }

@@ -70,6 +70,6 @@ final class ImportanceSection {
             ? String.join("", first)
             : FIRST.in(language).formatted(first.get(0), first.get(1));
     Picture picture = new Picture(id + "-" + language.tag(), title.in(language), words, 480, 0);
-    return BarPlot.svg(picture, bars, n.format(3));
+    return BarPlot.svg(picture, bars, n.fixed(3));
   }
 }

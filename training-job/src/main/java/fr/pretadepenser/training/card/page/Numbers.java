@@ -18,7 +18,7 @@ record Numbers(Language language) {
     NumberFormat format = NumberFormat.getNumberInstance(language.locale());
     format.setMinimumFractionDigits(digits);
     format.setMaximumFractionDigits(digits);
-    return format.format(number);
+    return format.format(number).replace('-', '\u2212');
   }
 
   /** With its sign, always. */
@@ -41,6 +41,13 @@ record Numbers(Language language) {
   NumberFormat format(int digits) {
     NumberFormat format = NumberFormat.getNumberInstance(language.locale());
     format.setMaximumFractionDigits(digits);
+    return format;
+  }
+
+  /** With so many digits, always. */
+  NumberFormat fixed(int digits) {
+    NumberFormat format = format(digits);
+    format.setMinimumFractionDigits(digits);
     return format;
   }
 

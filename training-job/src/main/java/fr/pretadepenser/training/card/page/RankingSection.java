@@ -23,8 +23,7 @@ final class RankingSection {
   private static final Text GAINS = new Text("Gains", "Gains");
   private static final Text LIFT =
       new Text(
-          "Gain par dixième, en fois la part moyenne",
-          "Lift by tenth, in times the average share");
+          "Gain par dixième, en fois la part moyenne", "Lift by tenth, in times the average share");
   private static final Text KS = new Text("Kolmogorov-Smirnov", "Kolmogorov-Smirnov");
   private static final Text ROC = new Text("Courbe ROC", "ROC curve");
   private static final Text REFUSED =
@@ -89,7 +88,7 @@ final class RankingSection {
         BarPlot.svg(
             Picture.half("lift-" + tag, LIFT.in(language), words),
             lift(curve, language),
-            n.format(2));
+            n.fixed(2));
     return Html.section(
         HEADING.in(language), Html.paragraph(words) + Html.plots(gains, lift, ks, roc));
   }
