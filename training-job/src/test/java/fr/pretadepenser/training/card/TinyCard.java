@@ -60,6 +60,11 @@ final class TinyCard {
 
   /** Groups A and B, of whom B is riskier by so many log-odds, and three clients of group C. */
   static Fairness fairness(double riskier) {
+    return fairness(riskier, 0);
+  }
+
+  /** Likewise; and B is riskier still by log-odds that the model does not see. */
+  static Fairness fairness(double riskier, double unseen) {
     int[] members = new int[CLIENTS];
     Random random = new Random(2);
     double[] values = new double[CLIENTS];
@@ -67,7 +72,8 @@ final class TinyCard {
     for (int i = 0; i < CLIENTS; i++) {
       members[i] = i < 3 ? 2 : i % 2;
       values[i] = random.nextGaussian() - 3 + (members[i] == 1 ? riskier : 0);
-      outcomes[i] = random.nextDouble() < Platt.probability(values[i]);
+      double truth = values[i] + (members[i] == 1 ? unseen : 0);
+      outcomes[i] = random.nextDouble() < Platt.probability(truth);
     }
     Groups groups = new Groups("x", new Text("Sexe", "Sex"), List.of("A", "B", "C"), members);
     AttributeFigures figures =
