@@ -30,8 +30,7 @@ public record Data(
   /** Of a night and the slots of a model. */
   public static Data of(Night night, FeatureDictionary slots, long learned) {
     Map<String, Long> rows = new TreeMap<>();
-    Map<String, TableMetrics> counted =
-        night.metrics().map(NightMetrics::tables).orElse(Map.of());
+    Map<String, TableMetrics> counted = night.metrics().map(NightMetrics::tables).orElse(Map.of());
     for (SourceTable table : SourceTable.values()) {
       TableMetrics metrics = counted.get(table.folder());
       if (metrics != null) {

@@ -89,8 +89,7 @@ final class CostSection {
             MONEY
                 .in(n.language())
                 .formatted(
-                    n.number(one, digits),
-                    n.number(one * price.check().cost().value(), digits)));
+                    n.number(one, digits), n.number(one * price.check().cost().value(), digits)));
   }
 
   private static String cost(double cost, boolean share, Numbers n) {

@@ -55,8 +55,7 @@ final class IntervalPlot {
         });
     data.addSeries(marks);
     Color color = place == 0 ? Svg.BLUE : Svg.BROWN;
-    Shape shape =
-        place == 0 ? new Ellipse2D.Double(-4, -4, 8, 8) : ShapeUtils.createDiamond(4.5f);
+    Shape shape = place == 0 ? new Ellipse2D.Double(-4, -4, 8, 8) : ShapeUtils.createDiamond(4.5f);
     renderer.setSeriesPaint(place, color);
     renderer.setSeriesShape(place, shape);
     renderer.setSeriesShapesFilled(place, place == 0);
