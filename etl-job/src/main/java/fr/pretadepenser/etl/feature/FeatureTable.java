@@ -75,7 +75,7 @@ public final class FeatureTable {
   }
 
   /** Whether a client has rows in {@code table}, while the tables lie side by side. */
-  static Column hasRows(SourceTable table) {
+  private static Column hasRows(SourceTable table) {
     return col(ClientMerge.hasRows(table));
   }
 }
