@@ -1,6 +1,5 @@
 package fr.pretadepenser.etl.night;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.spark.Partition;
@@ -9,6 +8,7 @@ import org.apache.spark.rdd.PartitionGroup;
 import org.apache.spark.rdd.RDD;
 import org.apache.spark.sql.execution.datasources.FilePartition;
 import scala.Option;
+import scala.Serializable;
 
 /**
  * Puts the files of a table into the order of their numbers, which are those of the ranges of
