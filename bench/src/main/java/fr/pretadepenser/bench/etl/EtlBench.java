@@ -1,5 +1,6 @@
 package fr.pretadepenser.bench.etl;
 
+import fr.pretadepenser.bench.race.Contestant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package fr.pretadepenser.bench.etl;
 
+import fr.pretadepenser.bench.race.Contestant;
 import fr.pretadepenser.contract.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;

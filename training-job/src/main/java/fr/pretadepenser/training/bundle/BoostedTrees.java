@@ -1,5 +1,6 @@
 package fr.pretadepenser.training.bundle;
 
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.training.bundle.TreeNode.Leaf;
@@ -22,7 +23,13 @@ record BoostedTrees(double baseMargin, List<TreeNode> trees) {
   static BoostedTrees parse(byte[] json) {
     JsonNode learner;
     try {
-      learner = Json.MAPPER.readTree(json).path("learner");
+      // The gain of a split that constraints forbid is minus infinity; no number read here is.
+      learner =
+          Json.MAPPER
+              .reader()
+              .with(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+              .readTree(json)
+              .path("learner");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

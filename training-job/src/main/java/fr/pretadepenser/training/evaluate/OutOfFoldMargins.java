@@ -46,6 +46,11 @@ public final class OutOfFoldMargins {
     return Arrays.stream(folds).max().orElse(-1) + 1;
   }
 
+  /** Margins and outcomes of all clients. */
+  public Outcomes all() {
+    return new Outcomes(margins, positives);
+  }
+
   /** Margins and outcomes of the clients of some folds. */
   Outcomes select(IntPredicate chosen) {
     int[] rows = IntStream.range(0, folds.length).filter(i -> chosen.test(folds[i])).toArray();

@@ -3,9 +3,14 @@ package fr.pretadepenser.training.fit;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.training.dataset.Clients;
 import fr.pretadepenser.training.prepare.Preparation;
+import fr.pretadepenser.training.prepare.SlotDirections;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import ml.dmlc.xgboost4j.scala.spark.XGBoostClassifier;
 import org.apache.spark.ml.param.IntParam;
 import org.apache.spark.ml.param.Param;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
  * How trees are grown: modest fixed settings, named as XGBoost names them.
@@ -13,6 +18,8 @@ import org.apache.spark.ml.param.Param;
  * @param maxRounds most trees
  * @param earlyStopping rounds without a better log loss after which growing stops
  * @param workers tasks that grow one model together, one thread each
+ * @param monotone whether risk may only grow, or only fall, with a slot where the dictionary says
+ *     so
  */
 public record Boosting(
     int maxDepth,
@@ -24,7 +31,34 @@ public record Boosting(
     int maxBins,
     int maxRounds,
     int earlyStopping,
-    int workers) {
+    int workers,
+    boolean monotone) {
+
+  /** Without constraints. */
+  public Boosting(
+      int maxDepth,
+      double eta,
+      double subsample,
+      double colsampleBytree,
+      double minChildWeight,
+      double lambda,
+      int maxBins,
+      int maxRounds,
+      int earlyStopping,
+      int workers) {
+    this(
+        maxDepth,
+        eta,
+        subsample,
+        colsampleBytree,
+        minChildWeight,
+        lambda,
+        maxBins,
+        maxRounds,
+        earlyStopping,
+        workers,
+        false);
+  }
 
   /** Refuses what XGBoost would refuse in the middle of a run. */
   public Boosting {
@@ -44,8 +78,24 @@ public record Boosting(
     require(workers >= 1, "workers", "at least 1", workers);
   }
 
-  /** An estimator of log-odds over the vector of slots, NaN missing. */
-  XGBoostClassifier classifier(long seed) {
+  /** The same, constrained or free. */
+  public Boosting monotone(boolean constrained) {
+    return new Boosting(
+        maxDepth,
+        eta,
+        subsample,
+        colsampleBytree,
+        minChildWeight,
+        lambda,
+        maxBins,
+        maxRounds,
+        earlyStopping,
+        workers,
+        constrained);
+  }
+
+  /** An estimator of log-odds over the vector of slots of prepared clients, NaN missing. */
+  XGBoostClassifier classifier(long seed, Dataset<Row> prepared) {
     XGBoostClassifier classifier = new XGBoostClassifier();
     classifier.setFeaturesCol(Preparation.SLOTS);
     classifier.setLabelCol(Clients.TARGET);
@@ -65,8 +115,25 @@ public record Boosting(
     classifier.setNthread(1);
     classifier.setVerbosity(0);
     classifier.setSeed(seed);
+    if (monotone) {
+      constrain(classifier, SlotDirections.of(prepared.schema()));
+    }
     silence(classifier);
     return classifier;
+  }
+
+  /**
+   * Holds the margin, the log-odds of payment difficulties, to grow (1) or to fall (-1) with a
+   * slot. As text, for the classifier's own parameter hands XGBoost an array it cannot read.
+   */
+  private static void constrain(XGBoostClassifier classifier, int[] directions) {
+    Param<String> constraints =
+        new Param<>(classifier, classifier.monotoneConstraints().name(), "direction of each slot");
+    classifier.set(
+        constraints,
+        Arrays.stream(directions)
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(",", "(", ")")));
   }
 
   /**

@@ -25,7 +25,7 @@ public final class FittedBooster implements java.io.Serializable {
 
   /** Grows trees until the clients who decide when to stop see no better log loss. */
   static FittedBooster fitStoppedEarly(Boosting boosting, long seed, Dataset<Row> prepared) {
-    XGBoostClassifier classifier = boosting.classifier(seed);
+    XGBoostClassifier classifier = boosting.classifier(seed, prepared);
     classifier.setNumEarlyStoppingRounds(boosting.earlyStopping());
     classifier.setEvalDataset(prepared.filter(col(Folds.STOPPING)));
     XGBoostClassificationModel fitted =
@@ -41,7 +41,7 @@ public final class FittedBooster implements java.io.Serializable {
 
   /** Grows a given number of trees on all rows. */
   static FittedBooster fit(Boosting boosting, long seed, int rounds, Dataset<Row> prepared) {
-    XGBoostClassifier classifier = boosting.classifier(seed);
+    XGBoostClassifier classifier = boosting.classifier(seed, prepared);
     classifier.setNumRound(rounds);
     try {
       return new FittedBooster(booster(classifier.fit(prepared)).toByteArray("ubj"), rounds);

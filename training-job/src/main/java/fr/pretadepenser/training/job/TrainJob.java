@@ -26,11 +26,14 @@ import fr.pretadepenser.training.evaluate.Evaluation;
 import fr.pretadepenser.training.evaluate.OutOfFoldMargins;
 import fr.pretadepenser.training.evaluate.Outcomes;
 import fr.pretadepenser.training.evaluate.Stakes;
+import fr.pretadepenser.training.fit.Boosting;
 import fr.pretadepenser.training.fit.CrossFit;
 import fr.pretadepenser.training.fit.CrossFit.OutOfFold;
 import fr.pretadepenser.training.fit.FittedModel;
 import fr.pretadepenser.training.prepare.Preparation;
 import fr.pretadepenser.training.registry.Registry;
+import fr.pretadepenser.training.tune.Monotone;
+import fr.pretadepenser.training.tune.MonotoneTrial;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,9 +69,10 @@ record TrainJob(
             Clients.of(night, slots), settings.folds(), settings.boosting().workers());
     LabelledClients.requireOutcomes(labelled, settings.folds(), "training");
 
+    Boosting boosting = boosting(slots, labelled);
     progress.accept("fitting " + settings.folds().count() + " folds");
     CrossFit crossFit =
-        new CrossFit(slots, settings.boosting(), settings.folds(), settings.fitsAtATime(spark));
+        new CrossFit(slots, boosting, settings.folds(), settings.fitsAtATime(spark));
     OutOfFold outOfFold = crossFit.run(labelled);
     OutOfFoldMargins margins = OutOfFoldMargins.collect(outOfFold);
     CrossCalibration calibration = CrossCalibration.fit(margins);
@@ -79,8 +83,7 @@ record TrainJob(
 
     progress.accept("fitting all clients, " + outOfFold.medianRounds() + " rounds");
     FittedModel fitted =
-        FittedModel.fit(
-            slots, settings.boosting(), settings.seed(), outOfFold.medianRounds(), labelled);
+        FittedModel.fit(slots, boosting, settings.seed(), outOfFold.medianRounds(), labelled);
     TrainedModel model = TrainedModel.of(fitted, calibration.shipped());
 
     Instant now = clock.instant();
@@ -102,6 +105,19 @@ record TrainJob(
     labelled.unpersist();
     crown(registry, version, figures, now);
     return version;
+  }
+
+  /** Held to the expected directions or not, as set or as tried. */
+  private Boosting boosting(FeatureDictionary slots, Dataset<Row> labelled) {
+    if (settings.monotone() != Monotone.AUTO) {
+      return settings.boosting();
+    }
+    progress.accept("trying monotone constraints");
+    MonotoneTrial trial =
+        MonotoneTrial.of(
+            slots, settings.boosting(), settings.folds(), settings.fitsAtATime(spark), labelled);
+    progress.accept(trial.toString());
+    return settings.boosting().monotone(trial.kept());
   }
 
   private void crown(Registry registry, String version, Figures figures, Instant now) {

@@ -15,6 +15,8 @@ import fr.pretadepenser.training.evaluate.Costs;
 import fr.pretadepenser.training.fairness.FairnessSettings;
 import fr.pretadepenser.training.fit.Boosting;
 import fr.pretadepenser.training.ladder.LadderSettings;
+import fr.pretadepenser.training.tune.Monotone;
+import fr.pretadepenser.training.tune.TuningSettings;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param slots which features the model has
  * @param folds of labelled clients
  * @param boosting how trees are grown
+ * @param monotone whether trees are held to expected directions
  * @param costs of wrong decisions, and the grey band
  * @param parallelFits folds fitted at a time; 0 for as many as there are cores
  * @param shufflePartitions of Spark's shuffles
@@ -38,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param fairness what is asked about protected groups
  * @param card what the card is made with
  * @param ladder how source tables are judged
+ * @param tuning how settings are searched
  * @param text every setting of a model as it was written, for the card
  */
 record TrainingSettings(
@@ -45,6 +49,7 @@ record TrainingSettings(
     SlotChoice slots,
     Folds folds,
     Boosting boosting,
+    Monotone monotone,
     Costs costs,
     int parallelFits,
     int shufflePartitions,
@@ -52,6 +57,7 @@ record TrainingSettings(
     FairnessSettings fairness,
     CardSettings card,
     LadderSettings ladder,
+    TuningSettings tuning,
     Map<String, String> text) {
 
   TrainingSettings {
@@ -92,6 +98,7 @@ record TrainingSettings(
           slots(config.getConfig("slots")),
           new Folds(config.getInt("folds.count"), seed, config.getInt("folds.stopping-parts")),
           boosting(config.getConfig("boosting")),
+          Monotone.of(config.getConfig("boosting")),
           Costs.of(config.getConfig("costs")),
           config.getInt("parallel-fits"),
           config.getInt("shuffle-partitions"),
@@ -99,7 +106,9 @@ record TrainingSettings(
           FairnessSettings.of(config.getConfig("fairness")),
           CardSettings.of(config.getConfig("card"), comparison),
           new LadderSettings(config.getInt("ladder.fold-seeds"), config.getInt("ladder.resamples")),
-          text(config.withoutPath("ladder").withoutPath("card.intended-use")));
+          TuningSettings.of(config.getConfig("tuning")),
+          text(
+              config.withoutPath("ladder").withoutPath("tuning").withoutPath("card.intended-use")));
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration: " + e.getMessage());
     }
@@ -143,7 +152,8 @@ record TrainingSettings(
         config.getInt("max-bins"),
         config.getInt("max-rounds"),
         config.getInt("early-stopping"),
-        config.getInt("workers"));
+        config.getInt("workers"),
+        Monotone.of(config) == Monotone.ON);
   }
 
   private static Map<String, String> text(Config config) {

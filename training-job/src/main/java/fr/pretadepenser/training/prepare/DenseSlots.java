@@ -7,9 +7,11 @@ import org.apache.spark.ml.Transformer;
 import org.apache.spark.ml.linalg.SQLDataTypes;
 import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.ml.param.ParamMap;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -21,8 +23,12 @@ final class DenseSlots extends Transformer {
 
   private final String column;
 
-  DenseSlots(String column) {
+  /** As JSON, what is known of the slots. */
+  private final String metadata;
+
+  DenseSlots(String column, Metadata metadata) {
     this.column = column;
+    this.metadata = metadata.json();
   }
 
   @Override
@@ -33,7 +39,8 @@ final class DenseSlots extends Transformer {
   @Override
   public Dataset<Row> transform(Dataset<?> dataset) {
     UDF1<Vector, Vector> dense = Vector::toDense;
-    return dataset.withColumn(column, udf(dense, SQLDataTypes.VectorType()).apply(col(column)));
+    Column slots = udf(dense, SQLDataTypes.VectorType()).apply(col(column));
+    return dataset.withColumn(column, slots.as(column, Metadata.fromJson(metadata)));
   }
 
   @Override

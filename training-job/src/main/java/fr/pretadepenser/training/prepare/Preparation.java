@@ -80,7 +80,7 @@ public record Preparation(PipelineModel model, Map<String, List<String>> categor
             .setInputCols(columns.toArray(String[]::new))
             .setOutputCol(SLOTS)
             .setHandleInvalid("keep"));
-    stages.add(new DenseSlots(SLOTS));
+    stages.add(new DenseSlots(SLOTS, SlotDirections.of(slots)));
     return new Pipeline().setStages(stages.toArray(PipelineStage[]::new));
   }
 

@@ -1,4 +1,4 @@
-package fr.pretadepenser.bench.etl;
+package fr.pretadepenser.bench.race;
 
 import fr.pretadepenser.contract.failure.Failure;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A process that is timed as a whole, its peak memory watched. */
-final class Contestant {
+public final class Contestant {
   private static final long LOOK_EVERY_MILLIS = 200;
 
   private final String name;
@@ -26,14 +26,16 @@ final class Contestant {
    * @param seconds from start to end
    * @param peakMib most memory resident at once; 0 where the system does not tell
    */
-  record Run(double seconds, long peakMib) {}
+  public record Run(double seconds, long peakMib) {}
 
-  Contestant(String name, Path work) {
+  /** What it says goes to {@code <name>.log} of the work folder. */
+  public Contestant(String name, Path work) {
     this.name = name;
     this.log = work.resolve(name + ".log");
   }
 
-  Contestant with(String variable, String value) {
+  /** Sets a variable of its environment. */
+  public Contestant with(String variable, String value) {
     environment.put(variable, value);
     return this;
   }
@@ -43,7 +45,8 @@ final class Contestant {
    *
    * @throws Failure naming the log, if it ends with a status other than 0
    */
-  Run run(List<String> command, String... arguments) throws IOException, InterruptedException {
+  public Run run(List<String> command, String... arguments)
+      throws IOException, InterruptedException {
     List<String> whole = new ArrayList<>(command);
     whole.addAll(List.of(arguments));
     Files.createDirectories(log.getParent());
@@ -78,7 +81,7 @@ final class Contestant {
   }
 
   /** The folder, emptied. */
-  static Path empty(Path folder) throws IOException {
+  public static Path empty(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
