@@ -47,8 +47,15 @@ public final class BundleFolder implements AutoCloseable {
     return folder;
   }
 
+  /** Writes model.zip, so that the bundle can be judged before its card is written. */
+  public Path writeModel(TrainedModel model) {
+    Path zip = folder.resolve("model.zip");
+    ModelZipWriter.write(model.pipeline(), zip);
+    return zip;
+  }
+
   /**
-   * Writes every file, the manifest last.
+   * Writes every other file, the manifest last.
    *
    * @param sample inputs of clients by name, from which as many verification rows are mixed
    * @param seed of the training
@@ -60,7 +67,6 @@ public final class BundleFolder implements AutoCloseable {
       Card card,
       List<Map<String, Object>> sample,
       long seed) {
-    ModelZipWriter.write(model.pipeline(), folder.resolve("model.zip"));
     Scorer scorer = compile(model);
     List<Map<String, Object>> rows =
         VerificationRows.mix(sample, scorer.inputs(), sample.size(), seed);

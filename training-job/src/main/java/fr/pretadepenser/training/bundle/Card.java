@@ -1,6 +1,7 @@
 package fr.pretadepenser.training.bundle;
 
 import fr.pretadepenser.contract.bundle.Figures;
+import fr.pretadepenser.contract.bundle.GateResult;
 import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.contract.score.DecisionRule;
 import fr.pretadepenser.training.dataset.SlotChoice.Admission;
@@ -18,7 +19,9 @@ import java.util.stream.Collectors;
  * @param version of the bundle
  * @param createdAt when it was trained
  * @param purpose what it is for
- * @param figures measured out of fold
+ * @param figures measured out of fold, on nine tenths of the labelled clients
+ * @param frozen the same of the bundle as it ships, on the frozen tenth, which it never saw
+ * @param gates what stood between it and the champion's place
  * @param rule that turns its probability into a decision
  * @param calibration from margin to log-odds
  * @param reliability predicted against observed, by tenth of the clients
@@ -35,6 +38,8 @@ public record Card(
     Instant createdAt,
     Text purpose,
     Figures figures,
+    Figures frozen,
+    List<GateResult> gates,
     DecisionRule rule,
     Platt calibration,
     List<Reliability> reliability,
@@ -51,6 +56,8 @@ public record Card(
       String version,
       Instant createdAt,
       Figures figures,
+      Figures frozen,
+      List<GateResult> gates,
       DecisionRule rule,
       List<Reliability> reliability,
       TrainedModel model,
@@ -63,6 +70,8 @@ public record Card(
         createdAt,
         PURPOSE,
         figures,
+        frozen,
+        gates,
         rule,
         model.calibration(),
         reliability,

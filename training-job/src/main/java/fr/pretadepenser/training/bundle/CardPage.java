@@ -1,6 +1,7 @@
 package fr.pretadepenser.training.bundle;
 
 import fr.pretadepenser.contract.bundle.Figures;
+import fr.pretadepenser.contract.bundle.GateResult;
 import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.training.evaluate.Reliability;
 import java.util.Locale;
@@ -35,6 +36,10 @@ final class CardPage {
         <p class="soft">%1$s · %3$s</p>
         %4$s
         <div class="tiles">%5$s</div>
+        <h2>Le dixième gelé · The frozen tenth</h2>
+        %13$s
+        <h2>Les portes · The gates</h2>
+        %14$s
         <h2>Probabilités prédites et observées · Predicted and observed probabilities</h2>
         %6$s
         <h2>Variables qui pèsent le plus · Features that weigh most</h2>
@@ -60,7 +65,31 @@ final class CardPage {
                 .map(limit -> "<li>" + both(limit) + "</li>")
                 .collect(Collectors.joining()),
             table(card.settings()),
-            table(card.lineage()));
+            table(card.lineage()),
+            frozen(card),
+            card.gates().stream().map(CardPage::gate).collect(Collectors.joining()));
+  }
+
+  private static String gate(GateResult gate) {
+    return "<p>%s <span lang=\"fr\">%s</span> <span class=\"soft\" lang=\"en\">%s</span></p>"
+        .formatted(
+            gate.held() ? "✓" : "✗ <b>non tenue · not held</b>",
+            escape(gate.sentence().fr()),
+            escape(gate.sentence().en()));
+  }
+
+  private static String frozen(Card card) {
+    return both(
+            new Text(
+                "Un dixième des clients, toujours les mêmes, n'a servi ni à apprendre, ni à régler,"
+                    + " ni à calibrer, ni à comparer : le modèle livré y est mesuré une fois, à côté"
+                    + " des neuf autres dixièmes, où chaque client est prédit par un modèle qui ne"
+                    + " l'a pas vu.",
+                "A tenth of the clients, always the same ones, is never learned from, tuned,"
+                    + " calibrated or compared on: the model that ships is measured there once,"
+                    + " beside the other nine tenths, where each client is predicted by a model"
+                    + " that has not seen it."))
+        + FrozenTable.of(card.figures(), card.frozen());
   }
 
   private static String both(Text text) {
@@ -147,7 +176,7 @@ final class CardPage {
         .collect(Collectors.joining("", "<table>", "</table>"));
   }
 
-  private static String number(String format, Object... values) {
+  static String number(String format, Object... values) {
     return String.format(Locale.ROOT, format, values);
   }
 

@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import fr.pretadepenser.contract.bundle.Figures;
-import fr.pretadepenser.contract.bundle.ModelEvent;
+import fr.pretadepenser.contract.bundle.GateResult;
 import fr.pretadepenser.contract.bundle.Reference;
 import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.contract.feature.FeatureDictionary;
@@ -26,21 +26,31 @@ import fr.pretadepenser.training.evaluate.Reliability;
 import fr.pretadepenser.training.fit.CrossFit;
 import fr.pretadepenser.training.fit.CrossFit.OutOfFold;
 import fr.pretadepenser.training.fit.FittedModel;
+import fr.pretadepenser.training.gate.Challenge;
+import fr.pretadepenser.training.gate.Judgement;
+import fr.pretadepenser.training.gate.Parity;
+import fr.pretadepenser.training.gate.Succession;
 import fr.pretadepenser.training.prepare.Preparation;
+import fr.pretadepenser.training.registry.Champions;
+import fr.pretadepenser.training.registry.Change;
 import fr.pretadepenser.training.registry.Registry;
+import fr.pretadepenser.training.score.LogOdds;
+import fr.pretadepenser.training.score.Scored;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * From the current night to a proved champion. A run that fails leaves the models folder as it was.
+ * From the current night to a proved model, champion if the gates and the policy let it. A run that
+ * fails leaves the models folder as it was.
  *
  * @param spark the session
  * @param settings checked
@@ -58,10 +68,12 @@ record TrainJob(
   /** Trains on a night, publishes to a registry, and returns the new version. */
   String run(Night night, Registry registry) {
     FeatureDictionary slots = settings.slots().of(night.dictionary());
+    Dataset<Row> clients = Clients.of(night, slots);
     Dataset<Row> labelled =
-        LabelledClients.of(
-            Clients.of(night, slots), settings.folds(), settings.boosting().workers());
+        LabelledClients.of(clients, settings.folds(), settings.boosting().workers());
     LabelledClients.requireOutcomes(labelled, settings.folds(), "training");
+    Dataset<Row> frozen = LabelledClients.frozen(clients).persist();
+    LabelledClients.requireFrozenOutcomes(frozen);
 
     progress.accept("fitting " + settings.folds().count() + " folds");
     OutOfFold outOfFold =
@@ -83,40 +95,48 @@ record TrainJob(
     Lineage lineage = Lineage.of(night, slots, model, now);
     List<Integer> rounds = new ArrayList<>(outOfFold.rounds());
     rounds.add(outOfFold.medianRounds());
-    Card card =
-        Card.of(
-            lineage.version(),
-            now,
-            figures,
-            settings.rule(),
-            Reliability.of(logOdds, 10),
-            model,
-            settings.slots().admitted(),
-            rounds,
-            settings.text(),
-            lineage.facts());
     Reference reference = reference(slots, labelled, outOfFold, calibration);
-    try (BundleFolder folder = BundleFolder.create(card.version())) {
+    try (BundleFolder folder = BundleFolder.create(lineage.version())) {
+      Scored unseen = LogOdds.of(frozen, folder.writeModel(model), slots);
+      double parity = Parity.of(fitted.margins(frozen), calibration.shipped(), unseen);
+      Figures frozenFigures = Evaluation.of(unseen.logOdds(), settings.rule());
+
+      progress.accept("judging it at the gates");
+      Optional<String> champion = registry.champion();
+      List<GateResult> gates =
+          new Judgement(unseen, parity, scored(outOfFold, calibration))
+              .of(new Challenge(night, settings.gates(), settings.rule()), registry, champion);
+      Card card =
+          Card.of(
+              lineage.version(),
+              now,
+              figures,
+              frozenFigures,
+              gates,
+              settings.rule(),
+              Reliability.of(logOdds, 10),
+              model,
+              settings.slots().admitted(),
+              rounds,
+              settings.text(),
+              lineage.facts());
       folder.write(model, reference, card, sample(slots, labelled), settings.seed());
       folder.prove(proof);
-      registry.publish(folder.path(), card.version());
+      registry.publish(folder.path(), lineage.version());
+      new Succession(new Champions(registry, clock), settings.policy())
+          .settle(
+              new Change(
+                  lineage.version(), "training-job", "trained", figures, frozenFigures, gates),
+              champion);
     }
     labelled.unpersist();
-    crown(registry, card.version(), figures, now);
-    return card.version();
+    frozen.unpersist();
+    return lineage.version();
   }
 
-  private void crown(Registry registry, String version, Figures figures, Instant now) {
-    String reason =
-        registry
-            .champion()
-            .map(former -> "holds all checks, takes the place of " + former)
-            .orElse("holds all checks, first champion");
-    registry.record(
-        new ModelEvent("trained", version, now, "training-job", "trained and proved", figures));
-    registry.promote(version);
-    registry.record(
-        new ModelEvent("promoted", version, clock.instant(), "training-job", reason, figures));
+  private static Scored scored(OutOfFold outOfFold, CrossCalibration calibration) {
+    return Scored.collect(
+        outOfFold.margins().withColumn(LogOdds.LOG_ODDS, Decided.logOdds(calibration)));
   }
 
   private Reference reference(

@@ -11,6 +11,8 @@ import fr.pretadepenser.training.dataset.Folds;
 import fr.pretadepenser.training.dataset.SlotChoice;
 import fr.pretadepenser.training.dataset.SlotChoice.Admission;
 import fr.pretadepenser.training.fit.Boosting;
+import fr.pretadepenser.training.gate.GateSettings;
+import fr.pretadepenser.training.gate.Policy;
 import fr.pretadepenser.training.ladder.LadderSettings;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param shufflePartitions of Spark's shuffles
  * @param verificationRows rows that prove the bundle
  * @param ladder how source tables are judged
+ * @param gates between a challenger and the champion's place
+ * @param policy who promotes
  * @param text every setting of a model as it was written, for the card
  */
 record TrainingSettings(
@@ -45,6 +49,8 @@ record TrainingSettings(
     int shufflePartitions,
     int verificationRows,
     LadderSettings ladder,
+    GateSettings gates,
+    Policy policy,
     Map<String, String> text) {
 
   TrainingSettings {
@@ -81,6 +87,8 @@ record TrainingSettings(
           config.getInt("shuffle-partitions"),
           config.getInt("verification-rows"),
           new LadderSettings(config.getInt("ladder.fold-seeds"), config.getInt("ladder.resamples")),
+          GateSettings.of(config.getConfig("gates")),
+          Policy.of(config.getConfig("promotion")),
           text(config.withoutPath("ladder")));
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration: " + e.getMessage());
