@@ -42,7 +42,7 @@ public record TrainedModel(
   }
 
   /** Share of the trees' total gain, by feature, largest first, at most twenty. */
-  Map<String, Double> gains() {
+  public Map<String, Double> gains() {
     Map<String, Double> gains;
     try {
       String[] names = slots.features().stream().map(Feature::name).toArray(String[]::new);

@@ -53,6 +53,17 @@ public final class Outcomes {
     return values.length - positiveCount;
   }
 
+  /** The probabilities of values that are log-odds. */
+  public Outcomes probabilities() {
+    double[] probabilities = new double[values.length];
+    boolean[] outcomes = new boolean[values.length];
+    for (int i = 0; i < values.length; i++) {
+      probabilities[i] = Platt.probability(values[i]);
+      outcomes[i] = positives.get(i);
+    }
+    return new Outcomes(probabilities, outcomes);
+  }
+
   /** Share of clients with payment difficulties. */
   double rate() {
     return (double) positiveCount / values.length;

@@ -21,6 +21,11 @@ final class SmallSettings {
           training.boosting.eta = 0.2
           training.folds.count = 2
           training.verification-rows = 12
+          training.fairness.groups = []
+          training.fairness.proxy-clients = 0
+          training.card.explained = 100
+          training.card.dependences = 1
+          training.costs.draws = 20
           """
               + lines);
       TrainingSettings settings = TrainingSettings.load(file);
