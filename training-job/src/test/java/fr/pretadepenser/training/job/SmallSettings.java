@@ -25,7 +25,7 @@ final class SmallSettings {
           training.fairness.proxy-clients = 0
           training.card.explained = 100
           training.card.dependences = 1
-          training.costs.draws = 20
+          training.costs.draws = 40
           """
               + lines);
       TrainingSettings settings = TrainingSettings.load(file);

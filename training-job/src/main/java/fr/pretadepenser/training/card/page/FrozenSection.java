@@ -28,7 +28,8 @@ final class FrozenSection {
 
   private static final List<Line> LINES =
       List.of(
-          new Line(new Text("clients", "clients"), f -> String.format(Locale.ROOT, "%,d", f.clients())),
+          new Line(
+              new Text("clients", "clients"), f -> String.format(Locale.ROOT, "%,d", f.clients())),
           new Line(
               new Text("avec difficultés", "with difficulties"),
               f -> String.format(Locale.ROOT, "%,d", f.positives())),
@@ -67,21 +68,22 @@ final class FrozenSection {
     return Html.section(
         HEADING.in(language),
         Html.paragraph(WORDS.in(language))
-            + Html.table(1, List.of(MEASURE.in(language), OUT_OF_FOLD.in(language), FROZEN.in(language)), rows)
+            + Html.table(
+                1,
+                List.of(MEASURE.in(language), OUT_OF_FOLD.in(language), FROZEN.in(language)),
+                rows)
             + "<h3>"
             + GATES.in(language)
             + "</h3>"
-            + Html.table(3, GATE_HEADINGS.stream().map(text -> text.in(language)).toList(), gates(card, language)));
+            + Html.table(
+                3,
+                GATE_HEADINGS.stream().map(text -> text.in(language)).toList(),
+                gates(card, language)));
   }
 
   private static List<List<String>> gates(Card card, Language language) {
     return card.gates().stream()
-        .map(
-            gate ->
-                List.of(
-                    gate.gate(),
-                    verdict(gate).in(language),
-                    gate.sentence().in(language)))
+        .map(gate -> List.of(gate.gate(), verdict(gate).in(language), gate.sentence().in(language)))
         .toList();
   }
 
