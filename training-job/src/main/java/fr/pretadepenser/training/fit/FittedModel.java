@@ -1,7 +1,10 @@
 package fr.pretadepenser.training.fit;
 
+import static org.apache.spark.sql.functions.lit;
+
 import fr.pretadepenser.contract.feature.FeatureDictionary;
 import fr.pretadepenser.training.dataset.Clients;
+import fr.pretadepenser.training.dataset.Folds;
 import fr.pretadepenser.training.prepare.Preparation;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,5 +24,10 @@ public record FittedModel(FeatureDictionary slots, Preparation preparation, Fitt
     Preparation preparation = Preparation.fit(slots, labelled);
     Dataset<Row> prepared = preparation.apply(labelled).select(Clients.TARGET, Preparation.SLOTS);
     return new FittedModel(slots, preparation, FittedBooster.fit(boosting, seed, rounds, prepared));
+  }
+
+  /** Client, outcome and margin of labelled clients, by XGBoost itself. */
+  public Dataset<Row> margins(Dataset<Row> labelled) {
+    return Margins.of(booster, preparation.apply(labelled).withColumn(Folds.FOLD, lit(-1)));
   }
 }

@@ -62,6 +62,8 @@ record CardStudy(
         now,
         settings.card().intendedUse(),
         figures,
+        null,
+        List.of(),
         rule,
         data,
         probability,

@@ -14,6 +14,8 @@ import fr.pretadepenser.training.dataset.SlotChoice.Admission;
 import fr.pretadepenser.training.evaluate.Costs;
 import fr.pretadepenser.training.fairness.FairnessSettings;
 import fr.pretadepenser.training.fit.Boosting;
+import fr.pretadepenser.training.gate.GateSettings;
+import fr.pretadepenser.training.gate.Policy;
 import fr.pretadepenser.training.ladder.LadderSettings;
 import fr.pretadepenser.training.tune.Monotone;
 import fr.pretadepenser.training.tune.TuningSettings;
@@ -42,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  * @param card what the card is made with
  * @param ladder how source tables are judged
  * @param tuning how settings are searched
+ * @param gates between a challenger and the champion's place
+ * @param policy who promotes
  * @param text every setting of a model as it was written, for the card
  */
 record TrainingSettings(
@@ -58,6 +62,8 @@ record TrainingSettings(
     CardSettings card,
     LadderSettings ladder,
     TuningSettings tuning,
+    GateSettings gates,
+    Policy policy,
     Map<String, String> text) {
 
   TrainingSettings {
@@ -107,6 +113,8 @@ record TrainingSettings(
           CardSettings.of(config.getConfig("card"), comparison),
           new LadderSettings(config.getInt("ladder.fold-seeds"), config.getInt("ladder.resamples")),
           TuningSettings.of(config.getConfig("tuning")),
+          GateSettings.of(config.getConfig("gates")),
+          Policy.of(config.getConfig("promotion")),
           text(
               config.withoutPath("ladder").withoutPath("tuning").withoutPath("card.intended-use")));
     } catch (ConfigException e) {

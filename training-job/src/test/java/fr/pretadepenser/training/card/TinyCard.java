@@ -42,6 +42,8 @@ final class TinyCard {
         Instant.EPOCH,
         new Text("Pour <essayer>", "To <try>"),
         figures,
+        null,
+        List.of(),
         RULE,
         data,
         probability,

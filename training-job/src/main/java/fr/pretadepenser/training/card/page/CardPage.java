@@ -17,6 +17,7 @@ public final class CardPage {
   private static final List<BiFunction<Card, Language, String>> SECTIONS =
       List.of(
           SummarySection::of,
+          FrozenSection::of,
           LimitsSection::of,
           CalibrationSection::of,
           CostSection::of,
