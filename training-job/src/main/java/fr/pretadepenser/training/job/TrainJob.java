@@ -60,12 +60,12 @@ record TrainJob(
     FeatureDictionary slots = settings.slots().of(night.dictionary());
     Dataset<Row> labelled =
         LabelledClients.of(
-            Clients.of(night, slots), settings.folds(), settings.boosting().workers());
+            Clients.of(night, slots), settings.folds(), settings.learner().workers());
     LabelledClients.requireOutcomes(labelled, settings.folds(), "training");
 
     progress.accept("fitting " + settings.folds().count() + " folds");
     OutOfFold outOfFold =
-        new CrossFit(slots, settings.boosting(), settings.folds(), settings.fitsAtATime(spark))
+        new CrossFit(slots, settings.learner(), settings.folds(), settings.fitsAtATime(spark))
             .run(labelled);
     OutOfFoldMargins margins = OutOfFoldMargins.collect(outOfFold);
     CrossCalibration calibration = CrossCalibration.fit(margins);
@@ -75,7 +75,7 @@ record TrainJob(
     progress.accept("fitting all clients, " + outOfFold.medianRounds() + " rounds");
     FittedModel fitted =
         FittedModel.fit(
-            slots, settings.boosting(), settings.seed(), outOfFold.medianRounds(), labelled);
+            slots, settings.learner(), settings.seed(), outOfFold.medianRounds(), labelled);
     TrainedModel model = TrainedModel.of(fitted, calibration.shipped());
 
     progress.accept("writing and proving the bundle");

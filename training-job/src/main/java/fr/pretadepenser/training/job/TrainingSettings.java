@@ -10,7 +10,7 @@ import fr.pretadepenser.contract.score.DecisionRule;
 import fr.pretadepenser.training.dataset.Folds;
 import fr.pretadepenser.training.dataset.SlotChoice;
 import fr.pretadepenser.training.dataset.SlotChoice.Admission;
-import fr.pretadepenser.training.fit.Boosting;
+import fr.pretadepenser.training.fit.Learner;
 import fr.pretadepenser.training.ladder.LadderSettings;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed of everything drawn
  * @param slots which features the model has
  * @param folds of labelled clients
- * @param boosting how trees are grown
+ * @param learner how trees are grown
  * @param rule threshold, costs and grey band
  * @param parallelFits folds fitted at a time; 0 for as many as there are cores
  * @param shufflePartitions of Spark's shuffles
@@ -39,7 +39,7 @@ record TrainingSettings(
     long seed,
     SlotChoice slots,
     Folds folds,
-    Boosting boosting,
+    Learner learner,
     DecisionRule rule,
     int parallelFits,
     int shufflePartitions,
@@ -75,7 +75,7 @@ record TrainingSettings(
           seed,
           slots(config.getConfig("slots")),
           new Folds(config.getInt("folds.count"), seed, config.getInt("folds.stopping-parts")),
-          boosting(config.getConfig("boosting")),
+          Learner.of(config),
           rule(config.getConfig("costs")),
           config.getInt("parallel-fits"),
           config.getInt("shuffle-partitions"),
@@ -89,7 +89,7 @@ record TrainingSettings(
 
   /** How many folds are fitted side by side on the cores of a session. */
   int fitsAtATime(SparkSession spark) {
-    int most = Math.max(1, spark.sparkContext().defaultParallelism() / boosting.workers());
+    int most = Math.max(1, spark.sparkContext().defaultParallelism() / learner.workers());
     return Math.min(parallelFits == 0 ? most : parallelFits, folds.count());
   }
 
@@ -107,20 +107,6 @@ record TrainingSettings(
         config.getConfigList("admit-protected").stream()
             .map(one -> new Admission(one.getString("feature"), one.getString("justification")))
             .toList());
-  }
-
-  private static Boosting boosting(Config config) {
-    return new Boosting(
-        config.getInt("max-depth"),
-        config.getDouble("eta"),
-        config.getDouble("subsample"),
-        config.getDouble("colsample-bytree"),
-        config.getDouble("min-child-weight"),
-        config.getDouble("lambda"),
-        config.getInt("max-bins"),
-        config.getInt("max-rounds"),
-        config.getInt("early-stopping"),
-        config.getInt("workers"));
   }
 
   private static DecisionRule rule(Config config) {
