@@ -14,7 +14,7 @@ import fr.pretadepenser.etl.feature.declaration.Declaration;
 import java.util.List;
 import org.apache.spark.sql.Column;
 
-/** What only several tables together tell. */
+/** What only several tables together tell; the source is the later one in the order of tables. */
 final class CrossTable {
   private static final double DAYS_IN_YEAR = 365.25;
 
@@ -24,18 +24,9 @@ final class CrossTable {
   static final List<Declaration> FEATURES =
       List.of(
           across(
-              "history_count",
-              Unit.COUNT,
-              SourceTable.APPLICATION,
-              Family.SITUATION,
-              new Text(
-                  "Nombre de sources d'historique connues, sur six",
-                  "Number of sources of history known, out of six"),
-              histories()),
-          across(
               "first_activity_age",
               Unit.YEARS,
-              SourceTable.BUREAU,
+              SourceTable.PREVIOUS_APPLICATION,
               Family.CREDITS_ELSEWHERE,
               new Text(
                   "Ancienneté du premier crédit ailleurs ou de la première demande ici",
@@ -57,11 +48,4 @@ final class CrossTable {
               .proxy());
 
   private CrossTable() {}
-
-  private static Column histories() {
-    return FeatureSets.HISTORIES.stream()
-        .map(history -> when(FeatureTable.hasRows(history.history().table()), 1).otherwise(0))
-        .reduce(Column::plus)
-        .orElseThrow();
-  }
 }

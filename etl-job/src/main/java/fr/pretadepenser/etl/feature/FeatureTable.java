@@ -115,7 +115,7 @@ public final class FeatureTable {
   }
 
   /** Where a client has rows in {@code table}, while the tables lie joined. */
-  static Column hasRows(SourceTable table) {
+  private static Column hasRows(SourceTable table) {
     return col(folded(table)).isNotNull();
   }
 

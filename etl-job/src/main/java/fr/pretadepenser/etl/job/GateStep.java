@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
 /** Judges a night's tables before it is published, and leaves the report with the night. */
@@ -25,11 +26,13 @@ final class GateStep {
   private static final String JSON = "quality.json";
   private static final String PAGE = "quality.html";
 
+  private final SparkSession spark;
   private final EtlConfig config;
   private final Publication night;
   private final Consumer<String> progress;
 
-  GateStep(EtlConfig config, Publication night, Consumer<String> progress) {
+  GateStep(SparkSession spark, EtlConfig config, Publication night, Consumer<String> progress) {
+    this.spark = spark;
     this.config = config;
     this.night = night;
     this.progress = progress;
@@ -59,7 +62,7 @@ final class GateStep {
         FeatureSets.dictionary().inputs().stream()
             .filter(feature -> feature.protection() != Protection.PROTECTED)
             .toList();
-    Dataset<Row> table = night.features(clean.values().iterator().next().sparkSession());
+    Dataset<Row> table = night.features(spark);
     gate.judgeFeatures(table, Objects.requireNonNull(metrics.get("feature")), features);
     return publish(gate.verdict(night.name(), new Labels(Contents.describe(), features)), start);
   }

@@ -46,7 +46,7 @@ final class NightRun {
     TableReuse reuse = new TableReuse(spark, earlier, night, progress);
     this.cleaning = new CleanStep(spark, config, raw, night, reuse, this::report);
     this.features = new FeatureStep(spark, night);
-    this.gate = new GateStep(config, night, progress);
+    this.gate = new GateStep(spark, config, night, progress);
   }
 
   void run() {

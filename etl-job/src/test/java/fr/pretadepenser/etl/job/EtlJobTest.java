@@ -138,20 +138,32 @@ class EtlJobTest {
   }
 
   @Test
-  void newApplicationsOnlyWithAFaultyRow() throws IOException {
+  void newApplicationsOnlyWithAFaultyRowAndOneGivenTwice() throws IOException {
     Path fresh = rawCopy("fresh");
     Files.delete(fresh.resolve("application_train.csv"));
     append(fresh.resolve("bureau.csv"), "a,b,c\n");
+    Path months = fresh.resolve("bureau_balance.csv");
+    String month = Files.readAllLines(months).get(2 * TinyRaw.CLIENTS);
+    String twice = month.substring(0, month.length() - 1) + "5";
+    append(months, twice + "\n");
     Path to = folder.resolve("fresh-out");
     run(fresh, CONFIG, to);
     Night night = Night.current(LocalSpark.session(), to.toString());
     assertThat(night.manifest().clients()).isEqualTo(TinyRaw.CLIENTS - TinyRaw.LABELLED);
     assertThat(night.manifest().labelled()).isZero();
     assertThat(night.features().where("TARGET IS NOT NULL").count()).isZero();
-    Path rejected = to.resolve("nights").resolve(night.manifest().night() + "/rejected/bureau");
-    assertThat(LocalSpark.session().read().parquet(rejected.toString()).collectAsList())
+    Path published = to.resolve("nights").resolve(night.manifest().night());
+    assertThat(rejectedOf(published, "bureau")).singleElement().hasToString("[a,b,c,FIELDS]");
+    assertThat(rejectedOf(published, "bureau_balance"))
         .singleElement()
-        .hasToString("[a,b,c,FIELDS]");
+        .hasToString("[" + twice + ",DUPLICATE]");
+    assertThat(Json.read(published.resolve("_METRICS.json"), NightMetrics.class).tables())
+        .extractingByKey("bureau_balance")
+        .satisfies(table -> assertThat(table.rejected()).containsEntry("DUPLICATE", 1L))
+        .satisfies(table -> assertThat(table.rowsOut()).isEqualTo(2 * TinyRaw.CLIENTS));
+    assertThat(night.clean(SourceTable.BUREAU_BALANCE).select("SK_ID_BUREAU", "STATUS"))
+        .satisfies(rows -> assertThat(rows.distinct().count()).isEqualTo(2 * TinyRaw.CLIENTS))
+        .satisfies(rows -> assertThat(rows.where("STATUS = '5'").count()).isZero());
   }
 
   @Test
@@ -175,7 +187,7 @@ class EtlJobTest {
         .hasMessageStartingWith("bureau: 4 of 28 rows rejected (14.29 %");
     assertThat(to.resolve("current")).doesNotExist();
     assertThat(to.resolve("nights")).isEmptyDirectory();
-    assertThat(rejectedOf(to, "bureau")).hasSize(4);
+    assertThat(rejectedOf(onlyOneIn(to.resolve("refused")), "bureau")).hasSize(4);
   }
 
   @Test
@@ -192,12 +204,16 @@ class EtlJobTest {
         .run(from.toString(), to.toString());
   }
 
-  /** Rows kept of the one night that was not published. */
-  private static List<Row> rejectedOf(Path to, String table) throws IOException {
-    try (Stream<Path> refused = Files.list(to.resolve("refused"))) {
-      Path rejected = refused.findFirst().orElseThrow().resolve("rejected").resolve(table);
-      return LocalSpark.session().read().parquet(rejected.toString()).collectAsList();
+  private static Path onlyOneIn(Path within) throws IOException {
+    try (Stream<Path> all = Files.list(within)) {
+      return all.findFirst().orElseThrow();
     }
+  }
+
+  /** Rows set aside in a night, published or not. */
+  private static List<Row> rejectedOf(Path night, String table) {
+    Path rejected = night.resolve("rejected").resolve(table);
+    return LocalSpark.session().read().parquet(rejected.toString()).collectAsList();
   }
 
   private static Path rawCopy(String called) {

@@ -1,6 +1,7 @@
 package fr.pretadepenser.training.dataset;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 
 import fr.pretadepenser.contract.failure.Failure;
 import java.util.LinkedHashMap;
@@ -9,21 +10,35 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
-/** The clients whose outcome is known, with their folds, read once for all fits. */
+/**
+ * The clients whose outcome is known: nine tenths, with their folds, read once for all fits and
+ * comparisons, and the {@link Frozen} tenth, which only judges what came of them.
+ */
 public final class LabelledClients {
   private LabelledClients() {}
 
   /**
-   * One partition for each task that grows trees, in the order of client numbers: XGBoost then
+   * The nine tenths to learn from and to compare on; no client of the frozen tenth is among them.
+   *
+   * <p>One partition for each task that grows trees, in the order of client numbers: XGBoost then
    * takes the partitions as they are, so that the same clients give the same sums and the same
    * trees.
    */
   public static Dataset<Row> of(Dataset<Row> clients, Folds folds, int workers) {
     return folds
-        .assign(clients.filter(col(Clients.TARGET).isNotNull()))
+        .assign(labelled(clients).filter(not(Frozen.member())))
         .repartition(workers, col(Clients.CLIENT))
         .sortWithinPartitions(col(Clients.CLIENT))
         .persist(StorageLevel.MEMORY_AND_DISK());
+  }
+
+  /** The frozen tenth, in the order of client numbers. */
+  public static Dataset<Row> frozen(Dataset<Row> clients) {
+    return labelled(clients).filter(Frozen.member()).orderBy(Clients.CLIENT);
+  }
+
+  private static Dataset<Row> labelled(Dataset<Row> clients) {
+    return clients.filter(col(Clients.TARGET).isNotNull());
   }
 
   /**

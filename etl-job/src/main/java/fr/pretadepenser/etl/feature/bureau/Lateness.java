@@ -81,7 +81,11 @@ final class Lateness {
                   "Number of extensions of credits taken elsewhere")
               .increasesRisk(),
           ACTIVE.share(PAST_END).increasesRisk(),
-          CREDITS.missingShare(OVERDUE));
+          CREDITS
+              .missingShare(OVERDUE)
+              .called(
+                  "Part des crédits souscrits ailleurs dont le plus fort montant en retard n'est pas connu",
+                  "Share of credits taken elsewhere whose largest amount ever overdue is not known"));
 
   private Lateness() {}
 }

@@ -80,7 +80,8 @@ final class Measures {
   static final Measure OVERDUE =
       Measure.of(
           "max_overdue",
-          masculine("montant en retard", "overdue amount"),
+          masculine("plus fort montant en retard depuis l'origine", "largest amount ever overdue")
+              .asPhrase(),
           Unit.MONEY,
           col("AMT_CREDIT_MAX_OVERDUE"));
 
@@ -117,8 +118,8 @@ final class Measures {
       Measure.of(
           "max_overdue_ratio",
           masculine(
-                  "montant en retard rapporté au montant emprunté",
-                  "overdue amount relative to amount borrowed")
+                  "plus fort montant en retard depuis l'origine, rapporté au montant emprunté",
+                  "largest amount ever overdue relative to amount borrowed")
               .asPhrase(),
           Unit.RATIO,
           col("AMT_CREDIT_MAX_OVERDUE").divide(LENT));

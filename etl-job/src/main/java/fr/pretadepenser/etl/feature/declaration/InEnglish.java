@@ -9,7 +9,6 @@ final class InEnglish {
   private static final Map<Statistic, String> NAMES =
       Map.of(
           Statistic.MEAN, "average",
-          Statistic.MEDIAN, "median",
           Statistic.MIN, "lowest",
           Statistic.MAX, "highest");
 
@@ -32,7 +31,6 @@ final class InEnglish {
       case MIN -> (lasts ? "shortest " : "lowest ") + noun + over;
       case MAX -> (lasts ? "longest " : "highest ") + noun + over;
       case STD -> "spread of " + noun + over + " (standard deviation)";
-      case MEDIAN -> "median " + noun + over;
       case DISTINCT -> "number of different values of " + noun + over;
       case MISSING_SHARE ->
           "share" + over.replaceFirst(" on ", " of ") + " without a known " + noun;
@@ -47,7 +45,6 @@ final class InEnglish {
       case DECAYED_SUM -> "cumulative " + noun + over + ", recent ones counting more";
       case DECAYED_MEAN -> "average " + noun + over + ", recent ones counting more";
       case MAX_OF_MEANS -> "average " + noun + over + ", highest by credit";
-      case MAX_OF_SUMS -> "total " + noun + over + ", highest by credit";
       default -> throw new IllegalArgumentException(statistic + " is not said of a measure alone");
     };
   }
@@ -66,7 +63,6 @@ final class InEnglish {
       case SINCE -> "time since the latest " + population.singular().en();
       case INTERVAL_MEAN -> "average " + next;
       case INTERVAL_MIN -> "shortest " + next;
-      case INTERVAL_MAX -> "longest " + next;
       case INTERVAL_STD -> "spread of the " + next + " (standard deviation)";
       default -> throw new IllegalArgumentException(statistic + " needs a measure");
     };

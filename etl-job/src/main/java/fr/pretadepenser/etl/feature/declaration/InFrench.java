@@ -10,7 +10,6 @@ final class InFrench {
   private static final Map<Statistic, String> NAMES =
       Map.of(
           Statistic.MEAN, "moyenne",
-          Statistic.MEDIAN, "médiane",
           Statistic.MIN, "minimum",
           Statistic.MAX, "maximum");
 
@@ -32,7 +31,6 @@ final class InFrench {
       case MIN -> noun.fr() + noun.gender().agree(" minimal", " minimale") + over;
       case MAX -> noun.fr() + noun.gender().agree(" maximal", " maximale") + over;
       case STD -> "dispersion " + noun.withDe() + over + " (écart-type)";
-      case MEDIAN -> noun.fr() + noun.gender().agree(" médian", " médiane") + over;
       case DISTINCT -> "nombre de valeurs différentes " + noun.withDe() + over;
       case SHARE -> share(rows, noun.fr());
       case MISSING_SHARE ->
@@ -55,8 +53,6 @@ final class InFrench {
           noun.fr() + noun.gender().agree(" moyen", " moyenne") + over + weighted(population);
       case MAX_OF_MEANS ->
           noun.fr() + noun.gender().agree(" moyen", " moyenne") + over + ", maximum par crédit";
-      case MAX_OF_SUMS ->
-          noun.fr() + noun.gender().agree(" total", " totale") + over + ", maximum par crédit";
       default -> throw new IllegalArgumentException(statistic + " is not said of a measure alone");
     };
   }
@@ -69,7 +65,6 @@ final class InFrench {
       case SINCE -> "temps écoulé depuis " + latest(population);
       case INTERVAL_MEAN -> "temps moyen " + next;
       case INTERVAL_MIN -> "temps minimal " + next;
-      case INTERVAL_MAX -> "temps maximal " + next;
       case INTERVAL_STD -> "dispersion du temps passé " + next + " (écart-type)";
       default -> throw new IllegalArgumentException(statistic + " needs a measure");
     };

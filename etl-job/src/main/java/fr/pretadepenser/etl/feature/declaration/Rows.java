@@ -51,11 +51,6 @@ public record Rows(History history, Population population, @Nullable Column filt
     return declare(Statistic.STD, measure, null);
   }
 
-  /** Middle value of a measure. */
-  public Declaration median(Measure measure) {
-    return declare(Statistic.MEDIAN, measure, null);
-  }
-
   /** How many different values a measure takes. */
   public Declaration distinct(Measure measure) {
     return declare(Statistic.DISTINCT, measure, null);
@@ -106,11 +101,6 @@ public record Rows(History history, Population population, @Nullable Column filt
     return declare(Statistic.INTERVAL_MIN, null, null);
   }
 
-  /** Longest time from one of these rows to the next. */
-  public Declaration intervalMax() {
-    return declare(Statistic.INTERVAL_MAX, null, null);
-  }
-
   /** Standard deviation, with n - 1, of times from one of these rows to the next. */
   public Declaration intervalStd() {
     return declare(Statistic.INTERVAL_STD, null, null);
@@ -124,11 +114,6 @@ public record Rows(History history, Population population, @Nullable Column filt
   /** Highest over groups of the mean of a measure in each. */
   public Declaration maxOfMeans(Measure measure, Column group) {
     return declare(Statistic.MAX_OF_MEANS, measure, group);
-  }
-
-  /** Highest over groups of the sum of a measure in each. */
-  public Declaration maxOfSums(Measure measure, Column group) {
-    return declare(Statistic.MAX_OF_SUMS, measure, group);
   }
 
   /** Ratio of sums: {@code ratio.column()} over {@code divisor}. */

@@ -13,8 +13,6 @@ public enum Statistic {
   MAX,
   /** Standard deviation with n - 1; missing below two values. */
   STD,
-  /** The middle value, or the mean of the two in the middle. */
-  MEDIAN,
   /** How many different values there are. */
   DISTINCT,
   /** Part of the rows that are of a population. */
@@ -38,7 +36,6 @@ public enum Statistic {
   /** Times from each row to the client's next one; those of one moment are 0 apart. */
   INTERVAL_MEAN,
   INTERVAL_MIN,
-  INTERVAL_MAX,
   /** With n - 1; missing below three rows. */
   INTERVAL_STD,
   /** Mean over the rows of a part, over the mean of all; missing if that is 0. */
@@ -46,9 +43,7 @@ public enum Statistic {
   /** Mean over groups (loans) of each group's mean. */
   MEAN_OF_MEANS,
   /** The highest of groups' means. */
-  MAX_OF_MEANS,
-  /** The highest of groups' sums. */
-  MAX_OF_SUMS;
+  MAX_OF_MEANS;
 
   /** Whether no row at all means 0 rather than missing. */
   public boolean zeroOfNothing() {

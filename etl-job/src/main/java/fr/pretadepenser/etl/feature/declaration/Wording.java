@@ -28,7 +28,7 @@ final class Wording {
 
   static Unit unit(Rows rows, Statistic statistic, @Nullable Measure measure) {
     return switch (statistic) {
-      case SINCE, INTERVAL_MEAN, INTERVAL_MIN, INTERVAL_MAX, INTERVAL_STD ->
+      case SINCE, INTERVAL_MEAN, INTERVAL_MIN, INTERVAL_STD ->
           rows.history().period() == History.Period.DAY ? Unit.DAYS : Unit.MONTHS;
       case COUNT, DISTINCT -> Unit.COUNT;
       case MISSING_SHARE -> Unit.SHARE;

@@ -26,8 +26,7 @@ interface Accumulator {
       case MIN -> new Plain.Min();
       case MAX -> new Plain.Max();
       case STD -> new Deviation();
-      case MEDIAN -> new Collected.Median();
-      case DISTINCT -> new Collected.Distinct();
+      case DISTINCT -> new Distinct();
       case MISSING_SHARE -> new MissingShare();
       case LAST -> new Ranked.Last();
       case FIRST -> new Ranked.First();
@@ -38,12 +37,10 @@ interface Accumulator {
       case SINCE -> new Ranked.Since();
       case INTERVAL_MEAN -> new Intervals(new Plain.Mean());
       case INTERVAL_MIN -> new Intervals(new Plain.Min());
-      case INTERVAL_MAX -> new Intervals(new Plain.Max());
       case INTERVAL_STD -> new Intervals(new Deviation());
       case RELATIVE_MEAN -> new RelativeMean();
       case MEAN_OF_MEANS -> new Grouped(Plain.Mean::new, new Plain.Mean());
       case MAX_OF_MEANS -> new Grouped(Plain.Mean::new, new Plain.Max());
-      case MAX_OF_SUMS -> new Grouped(Plain.Sum::new, new Plain.Max());
     };
   }
 }

@@ -148,19 +148,17 @@ class WordingTest {
   }
 
   @Test
-  void mediansMissingSharesAndHighestGroupsAreSaidInFull() {
-    assertThat(INSTALMENTS.median(DEBT).feature().label())
-        .isEqualTo(new Text("Dette médiane sur les échéances", "Median debt on instalments"));
+  void missingSharesAndHighestGroupsAreSaidInFull() {
     assertThat(INSTALMENTS.within(last(3)).missingShare(DEBT).feature().label())
         .isEqualTo(
             new Text(
                 "Part des 3 dernières échéances sans dette connue",
                 "Share of the last 3 instalments without a known debt"));
-    assertThat(INSTALMENTS.maxOfSums(DEBT, col("LOAN")).feature().label())
+    assertThat(INSTALMENTS.maxOfMeans(DEBT, col("LOAN")).feature().label())
         .isEqualTo(
             new Text(
-                "Dette totale sur les échéances, maximum par crédit",
-                "Total debt on instalments, highest by credit"));
+                "Dette moyenne sur les échéances, maximum par crédit",
+                "Average debt on instalments, highest by credit"));
   }
 
   @Test
