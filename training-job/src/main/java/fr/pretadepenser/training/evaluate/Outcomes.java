@@ -1,6 +1,8 @@
 package fr.pretadepenser.training.evaluate;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A value and an outcome for each of many clients, without who they are: what calibration and every
@@ -51,6 +53,15 @@ public final class Outcomes {
 
   public int negatives() {
     return values.length - positiveCount;
+  }
+
+  /** Other values of the same clients. */
+  Outcomes map(DoubleUnaryOperator function) {
+    boolean[] same = new boolean[values.length];
+    for (int i = 0; i < same.length; i++) {
+      same[i] = positive(i);
+    }
+    return new Outcomes(Arrays.stream(values).map(function).toArray(), same);
   }
 
   /** Share of clients with payment difficulties. */

@@ -81,7 +81,7 @@ record TrainingSettings(
           config.getInt("shuffle-partitions"),
           config.getInt("verification-rows"),
           new LadderSettings(config.getInt("ladder.fold-seeds"), config.getInt("ladder.resamples")),
-          text(config.withoutPath("ladder")));
+          text(config.withoutPath("ladder").withoutPath("compare")));
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration: " + e.getMessage());
     }
