@@ -85,7 +85,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "etl, job:night:gate:feature:clean:table",
-    "training, job:ladder:score:registry:bundle:compare:evaluate:fit:prepare:dataset",
+    "training, job:ladder:score:registry:card:fairness:bundle:compare:evaluate:fit:prepare:dataset",
     "serving, chart:explain:score:client:bundle:night:security:http",
   })
   void aPackageImportsOnlyEarlierStations(String module, String stations) {

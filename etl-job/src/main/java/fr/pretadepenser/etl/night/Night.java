@@ -6,6 +6,7 @@ import fr.pretadepenser.contract.feature.FeatureDictionary;
 import fr.pretadepenser.contract.feature.SourceTable;
 import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.contract.night.NightManifest;
+import fr.pretadepenser.contract.night.NightMetrics;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -53,6 +54,12 @@ public final class Night {
   /** What it is made of. */
   public NightManifest manifest() {
     return manifest;
+  }
+
+  /** What happened to its tables; empty in a night that did not tell. */
+  public Optional<NightMetrics> metrics() {
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    return read(hadoop, folder, NightLayout.METRICS, NightMetrics.class);
   }
 
   /** All features, formulas and protected ones included, in slot order. */

@@ -2,9 +2,9 @@ package fr.pretadepenser.training.bundle;
 
 import fr.pretadepenser.contract.bundle.BundleManifest;
 import fr.pretadepenser.contract.bundle.Reference;
-import fr.pretadepenser.contract.bundle.Verification;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.contract.json.Json;
+import fr.pretadepenser.contract.score.DecisionRule;
 import fr.pretadepenser.model.pipeline.ModelZip;
 import fr.pretadepenser.model.score.Scorer;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -48,37 +49,41 @@ public final class BundleFolder implements AutoCloseable {
   }
 
   /**
-   * Writes every file, the manifest last.
+   * Writes the model with its dictionary and the rows that prove it.
    *
    * @param sample inputs of clients by name, from which as many verification rows are mixed
    * @param seed of the training
+   * @return the model as it will be scored
    * @throws Failure failed check, if the exported model does not agree with XGBoost
    */
-  public void write(
-      TrainedModel model,
-      Reference reference,
-      Card card,
-      List<Map<String, Object>> sample,
-      long seed) {
+  public Scorer writeModel(TrainedModel model, List<Map<String, Object>> sample, long seed) {
     ModelZipWriter.write(model.pipeline(), folder.resolve("model.zip"));
     Scorer scorer = compile(model);
     List<Map<String, Object>> rows =
         VerificationRows.mix(sample, scorer.inputs(), sample.size(), seed);
-    Verification verification = VerificationRows.expect(rows, scorer, model);
     json("features.json", model.slots());
+    json("verification.json", VerificationRows.expect(rows, scorer, model));
+    return scorer;
+  }
+
+  /**
+   * Writes what is known about the model.
+   *
+   * @param card becomes card.json, must hold the contract's figures
+   * @param page card.html
+   */
+  public void writeKnowledge(Reference reference, Object card, String page) {
     json("reference.json", reference);
-    json("verification.json", verification);
     json("card.json", card);
-    text("card.html", CardPage.of(card));
+    text("card.html", page);
+  }
+
+  /** Writes the manifest, which makes the folder a bundle. */
+  public void seal(DecisionRule rule, Instant createdAt, Map<String, String> lineage, long seed) {
+    String version = Objects.requireNonNull(folder.getFileName()).toString();
     json(
         "manifest.json",
-        new BundleManifest(
-            card.version(),
-            card.createdAt(),
-            hashes(),
-            card.rule(),
-            card.lineage(),
-            Map.of("training", seed)));
+        new BundleManifest(version, createdAt, hashes(), rule, lineage, Map.of("training", seed)));
   }
 
   /** Proves the finished bundle. */

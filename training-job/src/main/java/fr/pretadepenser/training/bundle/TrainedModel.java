@@ -38,7 +38,7 @@ public record TrainedModel(
   }
 
   /** Share of the trees' total gain, by feature, largest first, at most twenty. */
-  Map<String, Double> gains() {
+  public Map<String, Double> gains() {
     double[] bySlot = fitted.gains(slots.features().size());
     Map<String, Double> gains = new LinkedHashMap<>();
     for (int j = 0; j < bySlot.length; j++) {

@@ -32,6 +32,13 @@ public final class LabelledClients {
         .persist(StorageLevel.MEMORY_AND_DISK());
   }
 
+  /** A numeric column in the order of client numbers, which do not come along; NaN if missing. */
+  public static double[] numbers(Dataset<Row> labelled, String column) {
+    return labelled.orderBy(Clients.CLIENT).select(column).collectAsList().stream()
+        .mapToDouble(row -> row.isNullAt(0) ? Double.NaN : row.getDouble(0))
+        .toArray();
+  }
+
   /** The frozen tenth, in the order of client numbers. */
   public static Dataset<Row> frozen(Dataset<Row> clients) {
     return labelled(clients).filter(Frozen.member()).orderBy(Clients.CLIENT);

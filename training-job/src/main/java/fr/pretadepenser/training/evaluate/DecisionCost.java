@@ -1,8 +1,6 @@
 package fr.pretadepenser.training.evaluate;
 
 import fr.pretadepenser.contract.score.DecisionRule;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * What refusing from a threshold upwards costs per application, in false refusals: granting a loan
@@ -15,47 +13,57 @@ import java.util.stream.IntStream;
  */
 public record DecisionCost(double threshold, double mean, double standardError) {
 
-  /** At the threshold of the rule. */
+  /** At the threshold of the rule, errors of all clients costing the same. */
   static DecisionCost of(Outcomes probabilities, DecisionRule rule) {
-    double falseNegative = rule.falseNegativeCost() / rule.falsePositiveCost();
+    return at(probabilities, rule.threshold(), Stakes.equal(rule));
+  }
+
+  /** At any threshold. */
+  static DecisionCost at(Outcomes probabilities, double threshold, Stakes stakes) {
     int n = probabilities.size();
     double sum = 0;
     double squares = 0;
     for (int i = 0; i < n; i++) {
-      boolean refused = probabilities.value(i) >= rule.threshold();
-      double cost = probabilities.positive(i) ? (refused ? 0 : falseNegative) : (refused ? 1 : 0);
+      double cost = stakes.of(probabilities, i, probabilities.value(i) >= threshold);
       sum += cost;
       squares += cost * cost;
     }
     double mean = sum / n;
     double variance = (squares - n * mean * mean) / (n - 1);
-    return new DecisionCost(rule.threshold(), mean, Math.sqrt(variance / n));
+    return new DecisionCost(threshold, mean, Math.sqrt(Math.max(0, variance) / n));
+  }
+
+  /**
+   * By how much deciding on one probability costs more than on another, for the same clients at the
+   * same threshold.
+   */
+  public static Estimate difference(
+      Outcomes former, Outcomes latter, double threshold, Stakes stakes) {
+    int n = former.size();
+    double sum = 0;
+    double squares = 0;
+    for (int i = 0; i < n; i++) {
+      double difference =
+          stakes.of(latter, i, latter.value(i) >= threshold)
+              - stakes.of(former, i, former.value(i) >= threshold);
+      sum += difference;
+      squares += difference * difference;
+    }
+    double mean = sum / n;
+    double variance = (squares - n * mean * mean) / (n - 1);
+    return Estimate.normal(mean, Math.sqrt(Math.max(0, variance) / n));
+  }
+
+  /** At the threshold that would have cost least, errors of all clients costing the same. */
+  static DecisionCost least(Outcomes probabilities, DecisionRule rule) {
+    return least(probabilities, Stakes.equal(rule));
   }
 
   /**
    * At the threshold that would have cost least; the middle between the last client refused and the
    * first granted. Its standard error is not known: the threshold was chosen on the same clients.
    */
-  static DecisionCost least(Outcomes probabilities, DecisionRule rule) {
-    double falseNegative = rule.falseNegativeCost() / rule.falsePositiveCost();
-    int[] descending =
-        IntStream.range(0, probabilities.size())
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> -probabilities.value(i)))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double cost = probabilities.positives() * falseNegative;
-    double least = cost;
-    double threshold = 1;
-    for (int i = 0; i < descending.length; i++) {
-      cost += probabilities.positive(descending[i]) ? -falseNegative : 1;
-      double value = probabilities.value(descending[i]);
-      double next = i + 1 < descending.length ? probabilities.value(descending[i + 1]) : 0;
-      if (next < value && cost < least) {
-        least = cost;
-        threshold = (value + next) / 2;
-      }
-    }
-    return new DecisionCost(threshold, least / probabilities.size(), Double.NaN);
+  static DecisionCost least(Outcomes probabilities, Stakes stakes) {
+    return new CostSweep(probabilities, stakes).least();
   }
 }

@@ -7,25 +7,27 @@ import fr.pretadepenser.contract.score.DecisionRule;
 public final class Evaluation {
   private Evaluation() {}
 
-  /** All figures of the contract. */
+  /** All figures of the contract, errors of all clients costing the same. */
   public static Figures of(Outcomes logOdds, DecisionRule rule) {
+    return of(logOdds, rule, Stakes.equal(rule));
+  }
+
+  /** All figures of the contract. */
+  public static Figures of(Outcomes logOdds, DecisionRule rule, Stakes stakes) {
     int n = logOdds.size();
-    double[] probabilities = new double[n];
-    boolean[] positives = new boolean[n];
     double logLoss = 0;
     double squares = 0;
+    Outcomes outcomes = logOdds.probabilities();
     for (int i = 0; i < n; i++) {
       double z = logOdds.value(i);
-      positives[i] = logOdds.positive(i);
-      probabilities[i] = Platt.probability(z);
-      logLoss += Platt.softplus(positives[i] ? -z : z);
-      double error = probabilities[i] - (positives[i] ? 1 : 0);
+      boolean positive = logOdds.positive(i);
+      logLoss += Platt.softplus(positive ? -z : z);
+      double error = outcomes.value(i) - (positive ? 1 : 0);
       squares += error * error;
     }
-    Outcomes outcomes = new Outcomes(probabilities, positives);
     Auc auc = Auc.of(logOdds);
-    DecisionCost cost = DecisionCost.of(outcomes, rule);
-    DecisionCost least = DecisionCost.least(outcomes, rule);
+    DecisionCost cost = DecisionCost.at(outcomes, rule.threshold(), stakes);
+    DecisionCost least = DecisionCost.least(outcomes, stakes);
     return new Figures(
         n,
         logOdds.positives(),

@@ -55,6 +55,11 @@ public final class Outcomes {
     return values.length - positiveCount;
   }
 
+  /** The probabilities of values that are log-odds. */
+  public Outcomes probabilities() {
+    return map(Platt::probability);
+  }
+
   /** Other values of the same clients. */
   Outcomes map(DoubleUnaryOperator function) {
     boolean[] same = new boolean[values.length];

@@ -3,6 +3,7 @@ package fr.pretadepenser.training.evaluate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
  * @param predicted mean probability
  * @param observed share with payment difficulties
  */
-public record Reliability(int clients, double predicted, double observed) {
+public record Reliability(int clients, double predicted, Estimate observed) {
 
   /** Groups clients by ascending calibrated log-odds. */
   public static List<Reliability> of(Outcomes logOdds, int groups) {
@@ -34,7 +35,9 @@ public record Reliability(int clients, double predicted, double observed) {
       }
       int size = to - from;
       if (size > 0) {
-        table.add(new Reliability(size, predicted / size, (double) positives / size));
+        table.add(
+            new Reliability(
+                size, predicted / size, Objects.requireNonNull(Estimate.share(positives, size))));
       }
     }
     return table;

@@ -9,20 +9,23 @@ import fr.pretadepenser.contract.bundle.ModelEvent;
 import fr.pretadepenser.contract.bundle.Reference;
 import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.contract.feature.FeatureDictionary;
+import fr.pretadepenser.contract.score.DecisionRule;
 import fr.pretadepenser.etl.night.Night;
+import fr.pretadepenser.model.score.Scorer;
 import fr.pretadepenser.training.bundle.BundleFolder;
-import fr.pretadepenser.training.bundle.Card;
 import fr.pretadepenser.training.bundle.Decided;
 import fr.pretadepenser.training.bundle.Proof;
 import fr.pretadepenser.training.bundle.ReferenceStatistics;
 import fr.pretadepenser.training.bundle.TrainedModel;
+import fr.pretadepenser.training.card.Card;
+import fr.pretadepenser.training.card.page.CardPage;
 import fr.pretadepenser.training.dataset.Clients;
 import fr.pretadepenser.training.dataset.LabelledClients;
 import fr.pretadepenser.training.evaluate.CrossCalibration;
 import fr.pretadepenser.training.evaluate.Evaluation;
 import fr.pretadepenser.training.evaluate.OutOfFoldMargins;
 import fr.pretadepenser.training.evaluate.Outcomes;
-import fr.pretadepenser.training.evaluate.Reliability;
+import fr.pretadepenser.training.evaluate.Stakes;
 import fr.pretadepenser.training.fit.CrossFit;
 import fr.pretadepenser.training.fit.CrossFit.OutOfFold;
 import fr.pretadepenser.training.fit.FittedModel;
@@ -64,13 +67,15 @@ record TrainJob(
     LabelledClients.requireOutcomes(labelled, settings.folds(), "training");
 
     progress.accept("fitting " + settings.folds().count() + " folds");
-    OutOfFold outOfFold =
-        new CrossFit(slots, settings.learner(), settings.folds(), settings.fitsAtATime(spark))
-            .run(labelled);
+    CrossFit crossFit =
+        new CrossFit(slots, settings.learner(), settings.folds(), settings.fitsAtATime(spark));
+    OutOfFold outOfFold = crossFit.run(labelled);
     OutOfFoldMargins margins = OutOfFoldMargins.collect(outOfFold);
     CrossCalibration calibration = CrossCalibration.fit(margins);
     Outcomes logOdds = calibration.logOdds(margins);
-    Figures figures = Evaluation.of(logOdds, settings.rule());
+    DecisionRule rule = settings.costs().rule(logOdds.probabilities());
+    Stakes stakes = stakes(rule, labelled);
+    Figures figures = Evaluation.of(logOdds, rule, stakes);
 
     progress.accept("fitting all clients, " + outOfFold.medianRounds() + " rounds");
     FittedModel fitted =
@@ -78,32 +83,25 @@ record TrainJob(
             slots, settings.learner(), settings.seed(), outOfFold.medianRounds(), labelled);
     TrainedModel model = TrainedModel.of(fitted, calibration.shipped());
 
-    progress.accept("writing and proving the bundle");
     Instant now = clock.instant();
     Lineage lineage = Lineage.of(night, slots, model, now);
-    List<Integer> rounds = new ArrayList<>(outOfFold.rounds());
-    rounds.add(outOfFold.medianRounds());
-    Card card =
-        Card.of(
-            lineage.version(),
-            now,
-            figures,
-            settings.rule(),
-            Reliability.of(logOdds, 10),
-            model,
-            settings.slots().admitted(),
-            rounds,
-            settings.text(),
-            lineage.facts());
-    Reference reference = reference(slots, labelled, outOfFold, calibration);
-    try (BundleFolder folder = BundleFolder.create(card.version())) {
-      folder.write(model, reference, card, sample(slots, labelled), settings.seed());
+    String version = lineage.version();
+    try (BundleFolder folder = BundleFolder.create(version)) {
+      progress.accept("writing the bundle");
+      Scorer scorer = folder.writeModel(model, sample(slots, labelled), settings.seed());
+      CardStudy study =
+          new CardStudy(night, crossFit, outOfFold, logOdds, rule, stakes, settings, progress);
+      Card card = study.run(fitted, model, scorer, labelled, figures, lineage, now);
+      Reference reference = reference(slots, labelled, outOfFold, calibration, rule);
+      folder.writeKnowledge(reference, card, CardPage.of(card));
+      folder.seal(rule, now, lineage.facts(), settings.seed());
+      progress.accept("proving the bundle");
       folder.prove(proof);
-      registry.publish(folder.path(), card.version());
+      registry.publish(folder.path(), version);
     }
     labelled.unpersist();
-    crown(registry, card.version(), figures, now);
-    return card.version();
+    crown(registry, version, figures, now);
+    return version;
   }
 
   private void crown(Registry registry, String version, Figures figures, Instant now) {
@@ -119,12 +117,19 @@ record TrainJob(
         new ModelEvent("promoted", version, clock.instant(), "training-job", reason, figures));
   }
 
+  private Stakes stakes(DecisionRule rule, Dataset<Row> labelled) {
+    return settings.costs().ofCredit()
+        ? Stakes.ofCredit(rule, LabelledClients.numbers(labelled, Stakes.CREDIT))
+        : Stakes.equal(rule);
+  }
+
   private Reference reference(
       FeatureDictionary slots,
       Dataset<Row> labelled,
       OutOfFold outOfFold,
-      CrossCalibration calibration) {
-    Dataset<Row> decided = Decided.of(outOfFold.margins(), calibration, settings.rule());
+      CrossCalibration calibration,
+      DecisionRule rule) {
+    Dataset<Row> decided = Decided.of(outOfFold.margins(), calibration, rule);
     Dataset<Row> clients = Preparation.withFormulas(slots, labelled.join(decided, Clients.CLIENT));
     return ReferenceStatistics.of(clients, slots);
   }

@@ -7,9 +7,12 @@ import fr.pretadepenser.contract.config.Settings;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.contract.feature.SourceTable;
 import fr.pretadepenser.contract.score.DecisionRule;
+import fr.pretadepenser.training.card.CardSettings;
 import fr.pretadepenser.training.dataset.Folds;
 import fr.pretadepenser.training.dataset.SlotChoice;
 import fr.pretadepenser.training.dataset.SlotChoice.Admission;
+import fr.pretadepenser.training.evaluate.Costs;
+import fr.pretadepenser.training.fairness.FairnessSettings;
 import fr.pretadepenser.training.fit.Learner;
 import fr.pretadepenser.training.ladder.LadderSettings;
 import java.nio.file.Path;
@@ -28,10 +31,12 @@ import org.jspecify.annotations.Nullable;
  * @param slots which features the model has
  * @param folds of labelled clients
  * @param learner how trees are grown
- * @param rule threshold, costs and grey band
+ * @param costs of wrong decisions, and the grey band
  * @param parallelFits folds fitted at a time; 0 for as many as there are cores
  * @param shufflePartitions of Spark's shuffles
  * @param verificationRows rows that prove the bundle
+ * @param fairness what is asked about protected groups
+ * @param card what the card is made with
  * @param ladder how source tables are judged
  * @param text every setting of a model as it was written, for the card
  */
@@ -40,10 +45,12 @@ record TrainingSettings(
     SlotChoice slots,
     Folds folds,
     Learner learner,
-    DecisionRule rule,
+    Costs costs,
     int parallelFits,
     int shufflePartitions,
     int verificationRows,
+    FairnessSettings fairness,
+    CardSettings card,
     LadderSettings ladder,
     Map<String, String> text) {
 
@@ -76,15 +83,26 @@ record TrainingSettings(
           slots(config.getConfig("slots")),
           new Folds(config.getInt("folds.count"), seed, config.getInt("folds.stopping-parts")),
           Learner.of(config),
-          rule(config.getConfig("costs")),
+          Costs.of(config.getConfig("costs")),
           config.getInt("parallel-fits"),
           config.getInt("shuffle-partitions"),
           config.getInt("verification-rows"),
+          FairnessSettings.of(config.getConfig("fairness")),
+          CardSettings.of(config.getConfig("card")),
           new LadderSettings(config.getInt("ladder.fold-seeds"), config.getInt("ladder.resamples")),
-          text(config.withoutPath("ladder").withoutPath("compare")));
+          text(
+              config
+                  .withoutPath("ladder")
+                  .withoutPath("compare")
+                  .withoutPath("card.intended-use")));
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration: " + e.getMessage());
     }
+  }
+
+  /** The rule that follows from the costs; its grey band may wait for predictions. */
+  DecisionRule rule() {
+    return costs.rule();
   }
 
   /** How many folds are fitted side by side on the cores of a session. */
@@ -107,17 +125,6 @@ record TrainingSettings(
         config.getConfigList("admit-protected").stream()
             .map(one -> new Admission(one.getString("feature"), one.getString("justification")))
             .toList());
-  }
-
-  private static DecisionRule rule(Config config) {
-    try {
-      return DecisionRule.ofCosts(
-          config.getDouble("false-negative"),
-          config.getDouble("false-positive"),
-          config.getDouble("grey-half-width"));
-    } catch (IllegalArgumentException e) {
-      throw Failure.badConfiguration("training.costs: " + e.getMessage());
-    }
   }
 
   private static Map<String, String> text(Config config) {

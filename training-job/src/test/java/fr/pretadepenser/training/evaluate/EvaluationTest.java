@@ -57,7 +57,7 @@ class EvaluationTest {
     boolean[] outcomes = {true, false, true, false};
     List<Reliability> groups = Reliability.of(new Outcomes(logOdds, outcomes), 2);
     assertThat(groups).extracting(Reliability::clients).containsExactly(2, 2);
-    assertThat(groups).extracting(Reliability::observed).containsExactly(0.0, 1.0);
+    assertThat(groups).extracting(g -> g.observed().value()).containsExactly(0.0, 1.0);
   }
 
   @Test

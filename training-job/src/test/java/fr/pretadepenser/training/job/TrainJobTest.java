@@ -3,10 +3,12 @@ package fr.pretadepenser.training.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.pretadepenser.contract.bundle.Figures;
 import fr.pretadepenser.contract.bundle.Population;
 import fr.pretadepenser.contract.bundle.Reference.Distribution;
 import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.etl.night.Night;
 import fr.pretadepenser.model.bundle.Bundle;
 import fr.pretadepenser.training.bundle.Proof;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -45,9 +48,13 @@ class TrainJobTest {
   }
 
   private static TrainJob job(Path verifier, String now) {
+    return job(TrainingSettings.load(null), verifier, now);
+  }
+
+  private static TrainJob job(TrainingSettings settings, Path verifier, String now) {
     return new TrainJob(
         LocalSpark.session(),
-        TrainingSettings.load(null),
+        settings,
         new Proof(verifier),
         Clock.fixed(Instant.parse(now), ZoneOffset.UTC),
         step -> {});
@@ -69,6 +76,43 @@ class TrainJobTest {
     assertThat(figures.clients()).isEqualTo(1_000 - frozen());
     assertThat(figures.auc()).isBetween(0.65, 0.9);
     assertThat(figures.calibrationSlope()).isBetween(0.7, 1.3);
+  }
+
+  @Test
+  void theCardTellsWhatTheRunFound() throws IOException {
+    JsonNode card = Json.MAPPER.readTree(file("card.json").toFile());
+    assertThat(card.at("/figures/clients").asInt()).isEqualTo(card.at("/data/learned").asInt());
+    assertThat(card.at("/price/check/best/low").asDouble())
+        .isLessThanOrEqualTo(card.at("/price/check/best/high").asDouble());
+    assertThat(card.at("/importance/features/0/weight").asDouble()).isPositive();
+    JsonNode fairness = card.path("fairness");
+    assertThat(fairness.at("/attributes/0/feature").asText()).isEqualTo("code_gender");
+    assertThat(fairness.at("/variant/features")).hasSize(2);
+    assertThat(fairness.at("/variant/gain/low").asDouble())
+        .isLessThan(fairness.at("/variant/gain/high").asDouble());
+    // Sex follows from the income, which the model reads in three features.
+    assertThat(fairness.at("/proxies/0/aucs/M/value").asDouble()).isGreaterThan(0.7);
+    assertThat(fairness.at("/absent/0").asText()).isEqualTo("name_family_status");
+    assertThat(card.path("limits").toString()).contains("The night lacks protected attribute");
+  }
+
+  @Test
+  void theCardsPageStandsAloneInBothLanguages() throws IOException {
+    String page = Files.readString(file("card.html"));
+    assertThat(page).contains("<article class=\"en\"").contains("<article class=\"fr\"");
+    for (String plot :
+        List.of("calibration", "cost", "gains", "lift", "ks", "roc", "features", "families")) {
+      assertThat(page).contains("<svg").contains("id=\"" + plot + "-en-title\"");
+      assertThat(page).contains("id=\"" + plot + "-fr-title\"");
+    }
+    assertThat(page).contains("approval-code_gender-en").contains("proxy-code_gender-fr");
+    assertThat(page).doesNotContain("NaN").doesNotContain("Infinity").doesNotContain("%s");
+    assertThat(page).doesNotContain("http").doesNotContain("<script").doesNotContain("url(//");
+    assertThat(page.length()).isLessThan(2_000_000);
+  }
+
+  private static Path file(String name) {
+    return work.resolve("models").resolve(version).resolve(name);
   }
 
   @Test
@@ -139,8 +183,13 @@ class TrainJobTest {
   }
 
   @Test
-  void aBundleThatDoesNotHoldIsNotPublished() {
-    TrainJob job = job(work.resolve("no-such.jar"), "2026-07-03T03:00:00Z");
+  void aBundleThatDoesNotHoldIsNotPublished() throws IOException {
+    Path quick =
+        Files.writeString(
+            work.resolve("quick.conf"),
+            "training { folds.count = 2, boosting.max-rounds = 20, fairness.groups = [] }");
+    TrainJob job =
+        job(TrainingSettings.load(quick), work.resolve("no-such.jar"), "2026-07-03T03:00:00Z");
     assertThatThrownBy(() -> job.run(night(), registry("other")))
         .isInstanceOf(Failure.class)
         .hasMessageContaining("refused by a stock MLeap runtime");

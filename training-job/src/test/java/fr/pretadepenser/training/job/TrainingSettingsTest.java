@@ -29,6 +29,11 @@ class TrainingSettingsTest {
     "learner = forest, training.learner must be xgboost or gbt",
     "folds.count = 1, training.folds.count",
     "costs.false-negative = -1, training.costs",
+    "costs.grey-share = 0.1, exactly one of grey-half-width and grey-share",
+    "fairness.small = 1, training.fairness.small",
+    "'fairness.groups = [{feature = age_years, bounds = [40, 30]}]', bounds of age_years",
+    "card.explained = 1, training.card.explained",
+    "card.intended-use.fr = \" \", training.card.intended-use",
     "slots.tables = [clients], there is no table clients",
     "verification-rows = 1, training.verification-rows",
     "bosting.eta = 0.1, unknown configuration key training.bosting.eta"

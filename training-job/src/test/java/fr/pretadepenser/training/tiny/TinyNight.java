@@ -29,9 +29,9 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A night as the ETL lays it out: eight features, one of them protected and one computed in the
- * bundle, with missing values, zeros and a category; one client in six is of unknown outcome, and
- * one in fifty has no income and cannot be scored.
+ * A night as the ETL lays it out: features, two of them protected and two computed in the bundle,
+ * with missing values, zeros and a category; one client in six is of unknown outcome, and one in
+ * fifty has no income and cannot be scored.
  */
 public final class TinyNight {
   private static final StructType FEATURES =
@@ -109,9 +109,13 @@ public final class TinyNight {
   }
 
   private static Dataset<Row> guarded(SparkSession spark, int clients) {
-    return spark
-        .range(100_000, 100_000L + clients)
-        .selectExpr("id AS SK_ID_CURR", "CAST(20 + id % 50 AS DOUBLE) AS age_years");
+    return features(spark, clients)
+        .selectExpr(
+            "SK_ID_CURR",
+            "CAST(20 + SK_ID_CURR % 50 AS DOUBLE) AS age_years",
+            // The income half gives it away.
+            "IF(COALESCE(amt_income_total, 0) + 40000 * (SK_ID_CURR % 3) > 170000, 'M', 'F')"
+                + " AS code_gender");
   }
 
   /** Its dictionary. */
@@ -125,6 +129,7 @@ public final class TinyNight {
             fact("ext_source_2", Unit.SCORE, SourceTable.APPLICATION, Protection.NONE),
             fact("occupation_type", Unit.CATEGORY, SourceTable.APPLICATION, Protection.PROXY),
             fact("age_years", Unit.YEARS, SourceTable.APPLICATION, Protection.PROTECTED),
+            fact("code_gender", Unit.CATEGORY, SourceTable.APPLICATION, Protection.PROTECTED),
             fact("bureau_active_count", Unit.COUNT, SourceTable.BUREAU, Protection.NONE),
             term("credit_income_ratio", credit.over(Formula.input("amt_income_total"))),
             term(

@@ -1,0 +1,47 @@
+package fr.pretadepenser.training.card;
+
+import fr.pretadepenser.contract.feature.FeatureDictionary;
+import fr.pretadepenser.contract.night.NightMetrics;
+import fr.pretadepenser.etl.night.Night;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What the model was learned from.
+ *
+ * @param night the folder's name
+ * @param clients of the night
+ * @param labelled whose outcome is known
+ * @param learned from, all others being kept for judging
+ * @param rows of each clean table, where the night counted them
+ * @param slots of the model by source table
+ */
+public record Data(
+    String night,
+    long clients,
+    long labelled,
+    long learned,
+    Map<String, Long> rows,
+    Map<String, Long> slots) {
+
+  /** Of a night and the slots of a model. */
+  public static Data of(Night night, FeatureDictionary slots, long learned) {
+    Map<String, Long> rows = new TreeMap<>();
+    night
+        .metrics()
+        .map(NightMetrics::tables)
+        .ifPresent(
+            tables -> tables.forEach((table, metrics) -> rows.put(table, metrics.rowsOut())));
+    return new Data(
+        night.manifest().night(),
+        night.manifest().clients(),
+        night.manifest().labelled(),
+        learned,
+        rows,
+        slots.features().stream()
+            .collect(
+                Collectors.groupingBy(
+                    slot -> slot.source().folder(), TreeMap::new, Collectors.counting())));
+  }
+}

@@ -1,0 +1,74 @@
+package fr.pretadepenser.training.card.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Pieces of HTML. */
+final class Html {
+  private Html() {}
+
+  static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  /** A section under a heading; {@code body} is HTML. */
+  static String section(String heading, String body) {
+    return "<section><h2>" + escape(heading) + "</h2>" + body + "</section>";
+  }
+
+  static String paragraph(String text) {
+    return "<p>" + escape(text) + "</p>";
+  }
+
+  static String soft(String text) {
+    return "<p class=\"soft\">" + escape(text) + "</p>";
+  }
+
+  /** Plots side by side; each is an SVG element with its caption. */
+  static String plots(String... figures) {
+    return "<div class=\"plots\">" + String.join("", figures) + "</div>";
+  }
+
+  /** A figure under a caption. */
+  static String figure(String caption, String svg) {
+    return "<figure><figcaption>" + escape(caption) + "</figcaption>" + svg + "</figure>";
+  }
+
+  static String tile(String value, String label) {
+    return "<div class=\"tile\"><b>" + escape(value) + "</b>" + escape(label) + "</div>";
+  }
+
+  /**
+   * A table with a line of headings.
+   *
+   * @param texts how many columns from the left are texts; the others are numbers
+   */
+  static String table(int texts, List<String> headings, List<List<String>> rows) {
+    return "<div class=\"wide\"><table><thead><tr>"
+        + cells("th", texts, headings)
+        + "</tr></thead><tbody>"
+        + rows.stream()
+            .map(row -> "<tr>" + cells("td", texts, row) + "</tr>")
+            .collect(Collectors.joining())
+        + "</tbody></table></div>";
+  }
+
+  private static String cells(String tag, int texts, List<String> values) {
+    StringBuilder cells = new StringBuilder();
+    for (int i = 0; i < values.size(); i++) {
+      String kind = i < texts ? "" : " class=\"n\"";
+      String scope = tag.equals("th") ? " scope=\"col\"" : "";
+      cells.append('<').append(tag).append(kind).append(scope).append('>');
+      cells.append(escape(values.get(i))).append("</").append(tag).append('>');
+    }
+    return cells.toString();
+  }
+
+  /** Something long that is closed until asked for. */
+  static String details(String summary, String body) {
+    return "<details><summary>" + escape(summary) + "</summary>" + body + "</details>";
+  }
+}
