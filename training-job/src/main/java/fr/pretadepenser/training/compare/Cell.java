@@ -11,7 +11,11 @@ import java.util.List;
  * @param margins out of fold, in the order of client numbers
  */
 record Cell(
-    String fingerprint, Kind learner, Treatment treatment, List<Double> seconds, double[] margins) {
+    String fingerprint,
+    Kind learner,
+    Treatment treatment,
+    List<Double> seconds,
+    List<Double> margins) {
 
   String name() {
     return name(learner, treatment);

@@ -97,8 +97,7 @@ public record CompareSettings(
         .withoutPath("compare.learners")
         .withoutPath("compare.treatments")
         .entrySet()
-        .forEach(
-            entry -> text.put(entry.getKey(), String.valueOf(entry.getValue().unwrapped())));
+        .forEach(entry -> text.put(entry.getKey(), String.valueOf(entry.getValue().unwrapped())));
     return text;
   }
 

@@ -41,8 +41,7 @@ public final class ComparisonPage {
             comparison.night(),
             comparison.table().lines().findFirst().orElse(""),
             areas(comparison.standings()),
-            pairs(
-                comparison.standings(), s -> s.raw().slope(), s -> s.calibrated().slope(), 1.0),
+            pairs(comparison.standings(), s -> s.raw().slope(), s -> s.calibrated().slope(), 1.0),
             pairs(
                 comparison.standings(),
                 s -> s.raw().logLoss(),
@@ -115,7 +114,8 @@ public final class ComparisonPage {
 
   private static String picture(int rows, Axis axis, CharSequence marks, String says) {
     int bottom = y(rows);
-    return format("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">",
+    return format(
+            "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">",
             LEFT + WIDTH + 40, bottom + 20, says)
         + marks
         + format("<path d=\"M%d %dH%d\" stroke=\"var(--line)\"/>", LEFT, bottom, LEFT + WIDTH)
@@ -130,8 +130,7 @@ public final class ComparisonPage {
   }
 
   private static String label(Standing s, int y) {
-    return format(
-        "<text x=\"0\" y=\"%d\">%s</text>", y + 4, Cell.name(s.learner(), s.treatment()));
+    return format("<text x=\"0\" y=\"%d\">%s</text>", y + 4, Cell.name(s.learner(), s.treatment()));
   }
 
   private static String dot(double x, int y, String colour, boolean filled) {

@@ -57,14 +57,14 @@ public record CrossComparison(
   public Comparison run(Night night, UnaryOperator<Dataset<Row>> chosen, CellStore store) {
     long start = System.nanoTime();
     FeatureDictionary slots = choice.of(night.dictionary());
-    Dataset<Row> labelled = LabelledClients.of(some(chosen.apply(Clients.of(night, slots))), folds, 1);
+    Dataset<Row> labelled =
+        LabelledClients.of(some(chosen.apply(Clients.of(night, slots))), folds, 1);
     LabelledClients.requireOutcomes(labelled, folds, "the comparison");
     List<Row> truth =
         labelled.orderBy(Clients.CLIENT).select(Folds.FOLD, Clients.TARGET).collectAsList();
     String fingerprint = fingerprint(night, labelled);
     List<FoldRows> prepared =
-        FoldsSideBySide.run(
-            folds.count(), parallel, held -> FoldRows.of(slots, labelled, held));
+        FoldsSideBySide.run(folds.count(), parallel, held -> FoldRows.of(slots, labelled, held));
     List<Cell> cells = new ArrayList<>();
     int all = settings.learners().size() * settings.treatments().size();
     for (Kind kind : settings.learners()) {
@@ -115,7 +115,7 @@ public record CrossComparison(
         kind,
         treatment,
         done.stream().map(FoldRows.Predicted::seconds).toList(),
-        collected);
+        Arrays.stream(collected).boxed().toList());
   }
 
   private List<Standing> standings(List<Cell> cells, List<Row> truth) {
@@ -156,7 +156,9 @@ public record CrossComparison(
       positives[i] = truth.get(i).getInt(1) == 1;
     }
     return new OutOfFoldMargins(
-        truth.stream().mapToInt(row -> row.getInt(0)).toArray(), cell.margins(), positives);
+        truth.stream().mapToInt(row -> row.getInt(0)).toArray(),
+        cell.margins().stream().mapToDouble(Double::doubleValue).toArray(),
+        positives);
   }
 
   /** Night, settings and clients: what a cell's margins follow from. */
@@ -165,7 +167,9 @@ public record CrossComparison(
         labelled.selectExpr("count(*)", "bit_xor(xxhash64(" + Clients.CLIENT + "))").first();
     String all =
         String.join(
-            " ", Arrays.asList(night.manifest().night(), clients.mkString(" "), Json.line(settings.text())));
+            " ",
+            Arrays.asList(
+                night.manifest().night(), clients.mkString(" "), Json.line(settings.text())));
     return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

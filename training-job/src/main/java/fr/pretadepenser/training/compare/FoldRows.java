@@ -15,14 +15,17 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
-/**
- * Clients prepared for one fold: categories learned from the others alone.
- *
- * @param prepared all labelled clients, cached
- * @param held the fold they are judged by
- * @param cardinalities of each slot: how many indices a category has, 0 for a number
- */
-record FoldRows(Dataset<Row> prepared, int held, int[] cardinalities) {
+/** Clients prepared for one fold: categories learned from the others alone. */
+final class FoldRows {
+  private final Dataset<Row> prepared;
+  private final int held;
+  private final int[] cardinalities;
+
+  private FoldRows(Dataset<Row> prepared, int held, int[] cardinalities) {
+    this.prepared = prepared;
+    this.held = held;
+    this.cardinalities = cardinalities;
+  }
 
   /** Margins of the held fold, cached, and how long fitting took. */
   record Predicted(Dataset<Row> margins, double seconds) {}
@@ -38,6 +41,16 @@ record FoldRows(Dataset<Row> prepared, int held, int[] cardinalities) {
     int[] cardinalities =
         slots.features().stream().mapToInt(slot -> indices(preparation, slot)).toArray();
     return new FoldRows(prepared, held, cardinalities);
+  }
+
+  /** All labelled clients, cached. */
+  Dataset<Row> prepared() {
+    return prepared;
+  }
+
+  /** Of each slot: how many indices a category has, 0 for a number. */
+  int[] cardinalities() {
+    return cardinalities.clone();
   }
 
   /** One more than there are values: the missing and the unseen have an index of their own. */

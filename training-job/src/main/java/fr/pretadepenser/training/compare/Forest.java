@@ -35,8 +35,7 @@ record Forest(int trees, int maxDepth, int minInstancesPerNode, int maxBins) imp
   }
 
   @Override
-  public Predictor fit(
-      long seed, Treatment treatment, Dataset<Row> training, int[] cardinalities) {
+  public Predictor fit(long seed, Treatment treatment, Dataset<Row> training, int[] cardinalities) {
     Dataset<Row> treated = treatment.apply(training, seed, cardinalities);
     Imputation imputation = Imputation.fit(treated);
     RandomForestClassifier classifier = new RandomForestClassifier();
@@ -53,7 +52,9 @@ record Forest(int trees, int maxDepth, int minInstancesPerNode, int maxBins) imp
     RandomForestClassificationModel model = classifier.fit(imputation.apply(treated));
     return slots ->
         slots.stream()
-            .mapToDouble(row -> logit(model.predictProbability(Vectors.dense(imputation.apply(row))).apply(1)))
+            .mapToDouble(
+                row ->
+                    logit(model.predictProbability(Vectors.dense(imputation.apply(row))).apply(1)))
             .toArray();
   }
 

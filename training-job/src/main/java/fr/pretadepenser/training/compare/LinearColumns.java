@@ -30,8 +30,7 @@ final class LinearColumns implements Serializable {
   }
 
   static LinearColumns fit(Dataset<Row> complete, int[] cardinalities) {
-    Row row =
-        complete.select(mean(col(Preparation.SLOTS)), std(col(Preparation.SLOTS))).first();
+    Row row = complete.select(mean(col(Preparation.SLOTS)), std(col(Preparation.SLOTS))).first();
     return new LinearColumns(
         ((Vector) row.get(0)).toArray(), ((Vector) row.get(1)).toArray(), cardinalities);
   }

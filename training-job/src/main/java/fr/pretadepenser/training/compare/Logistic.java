@@ -34,8 +34,7 @@ record Logistic(double regParam, int maxIterations) implements Contender {
   }
 
   @Override
-  public Predictor fit(
-      long seed, Treatment treatment, Dataset<Row> training, int[] cardinalities) {
+  public Predictor fit(long seed, Treatment treatment, Dataset<Row> training, int[] cardinalities) {
     Dataset<Row> treated = treatment.apply(training, seed, cardinalities);
     Imputation imputation = Imputation.fit(treated);
     Dataset<Row> complete = imputation.apply(treated);
@@ -59,8 +58,7 @@ record Logistic(double regParam, int maxIterations) implements Contender {
     double intercept = model.intercept();
     return slots ->
         slots.stream()
-            .mapToDouble(
-                row -> intercept + dot(coefficients, columns.apply(imputation.apply(row))))
+            .mapToDouble(row -> intercept + dot(coefficients, columns.apply(imputation.apply(row))))
             .toArray();
   }
 

@@ -14,8 +14,7 @@ import org.apache.spark.sql.Row;
 record Prior() implements Contender {
 
   @Override
-  public Predictor fit(
-      long seed, Treatment treatment, Dataset<Row> training, int[] cardinalities) {
+  public Predictor fit(long seed, Treatment treatment, Dataset<Row> training, int[] cardinalities) {
     Dataset<Row> treated = Treatment.weighed(treatment.apply(training, seed, cardinalities));
     Row sums =
         treated

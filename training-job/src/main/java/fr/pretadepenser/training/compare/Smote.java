@@ -50,7 +50,7 @@ record Smote(int neighbours) {
             Row base = clients.get(point.base());
             Object[] values = new Object[base.length()];
             for (int i = 0; i < values.length; i++) {
-              values[i] = i == slots ? Vectors.dense(point.values()) : base.get(i);
+              values[i] = i == slots ? point.values() : base.get(i);
             }
             made.add(RowFactory.create(values));
           }
@@ -63,7 +63,7 @@ record Smote(int neighbours) {
   }
 
   /** A made-up client, the real one it starts from and the one it goes towards. */
-  record Point(int base, int towards, double[] values) {}
+  record Point(int base, int towards, Vector values) {}
 
   /** Bases take turns; the neighbour and the place on the segment are drawn. */
   List<Point> between(
@@ -82,10 +82,9 @@ record Smote(int neighbours) {
       double[] to = points.get(towards);
       double[] values = new double[from.length];
       for (int j = 0; j < values.length; j++) {
-        values[j] =
-            whole[j] ? (gap < 0.5 ? from[j] : to[j]) : from[j] + gap * (to[j] - from[j]);
+        values[j] = whole[j] ? (gap < 0.5 ? from[j] : to[j]) : from[j] + gap * (to[j] - from[j]);
       }
-      made.add(new Point(base, towards, values));
+      made.add(new Point(base, towards, Vectors.dense(values)));
     }
     return made;
   }
@@ -96,8 +95,7 @@ record Smote(int neighbours) {
         new PriorityQueue<>((a, b) -> Double.compare(b.distance(), a.distance()));
     for (int i = 0; i < points.size(); i++) {
       if (i != from) {
-        best.add(
-            new Neighbour(i, distance(points.get(from), points.get(i), deviations, whole)));
+        best.add(new Neighbour(i, distance(points.get(from), points.get(i), deviations, whole)));
         if (best.size() > neighbours) {
           best.remove();
         }

@@ -46,8 +46,7 @@ public record Standing(
   static Standing of(Cell cell, OutOfFoldMargins own, OutOfFoldMargins best, DecisionRule rule) {
     List<FoldFigures> folds =
         IntStream.range(0, own.folds()).mapToObj(i -> FoldFigures.of(own, i, rule)).toList();
-    double variance =
-        folds.stream().mapToDouble(f -> Math.pow(f.auc().standardError(), 2)).sum();
+    double variance = folds.stream().mapToDouble(f -> Math.pow(f.auc().standardError(), 2)).sum();
     return new Standing(
         cell.learner(),
         cell.treatment(),

@@ -15,12 +15,10 @@ import org.apache.spark.sql.Row;
 record Stopped(Learner learner) implements Contender {
 
   @Override
-  public Predictor fit(
-      long seed, Treatment treatment, Dataset<Row> training, int[] cardinalities) {
+  public Predictor fit(long seed, Treatment treatment, Dataset<Row> training, int[] cardinalities) {
     return learner.fitStoppedEarly(
         seed,
-        treatment.apply(
-            training.filter(col(Folds.STOPPING).equalTo(false)), seed, cardinalities),
+        treatment.apply(training.filter(col(Folds.STOPPING).equalTo(false)), seed, cardinalities),
         treatment.weigh(training.filter(col(Folds.STOPPING))));
   }
 }

@@ -51,8 +51,7 @@ public enum Treatment {
     return switch (this) {
       case NONE -> training;
       case CLASS_WEIGHTS -> weigh(training);
-      case UNDERSAMPLING ->
-          weighed(training.filter(rarer.or(draw(seed).lt(1 / ratio))));
+      case UNDERSAMPLING -> weighed(training.filter(rarer.or(draw(seed).lt(1 / ratio))));
       case OVERSAMPLING -> {
         Column more = when(draw(seed).lt(ratio - Math.floor(ratio)), 1).otherwise(0);
         Column times = when(rarer, lit((int) ratio).plus(more)).otherwise(1);
@@ -107,8 +106,7 @@ public enum Treatment {
           .forEach(row -> counts.put(row.getInt(0), row.getLong(1)));
       long with = counts.getOrDefault(1, 0L);
       long without = counts.getOrDefault(0, 0L);
-      return new Counts(
-          with <= without ? 1 : 0, Math.min(with, without), Math.max(with, without));
+      return new Counts(with <= without ? 1 : 0, Math.min(with, without), Math.max(with, without));
     }
   }
 

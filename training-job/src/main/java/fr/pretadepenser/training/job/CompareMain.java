@@ -80,8 +80,7 @@ public final class CompareMain implements Callable<Integer> {
               compared,
               cell -> System.err.println("compare: " + cell));
       Night night = Night.current(spark, features);
-      Comparison comparison =
-          cross.run(night, chosen(spark), new CellStore(out.resolve("cells")));
+      Comparison comparison = cross.run(night, chosen(spark), new CellStore(out.resolve("cells")));
       Files.writeString(out.resolve("comparison.json"), Json.pretty(comparison));
       Files.writeString(out.resolve("comparison.html"), ComparisonPage.of(comparison));
       System.out.print(comparison.table());
