@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 
 import fr.pretadepenser.training.dataset.Clients;
 import fr.pretadepenser.training.prepare.Preparation;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.apache.spark.sql.RowFactory;
  *
  * @param neighbours of which one is drawn
  */
-record Smote(int neighbours) {
+record Smote(int neighbours) implements Serializable {
   static final Smote DEFAULT = new Smote(5);
 
   /** So many rows more, with the columns of the training clients, whose slots are complete. */
