@@ -5,12 +5,19 @@ import com.amazon.deequ.analyzers.AnalyzerOptions;
 import com.amazon.deequ.analyzers.Completeness;
 import com.amazon.deequ.analyzers.Compliance;
 import com.amazon.deequ.analyzers.Mean;
+import com.amazon.deequ.analyzers.MeanState;
+import com.amazon.deequ.analyzers.NumMatches;
+import com.amazon.deequ.analyzers.NumMatchesAndCount;
 import com.amazon.deequ.analyzers.Size;
 import com.amazon.deequ.analyzers.StandardDeviation;
+import com.amazon.deequ.analyzers.StandardDeviationState;
+import com.amazon.deequ.analyzers.State;
 import com.amazon.deequ.checks.Check;
 import com.amazon.deequ.checks.CheckLevel;
 import com.amazon.deequ.metrics.Metric;
 import fr.pretadepenser.etl.gate.Figure.Kind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import scala.Enumeration;
 import scala.Function1;
 import scala.Option;
@@ -24,7 +31,7 @@ final class DeequCheck {
 
   private DeequCheck() {}
 
-  /** What computes the figure in the scan that all figures of a table share. */
+  /** What the figure is to deequ. */
   static Analyzer<?, Metric<?>> analyzer(Figure figure) {
     return cast(
         switch (figure.kind()) {
@@ -35,6 +42,35 @@ final class DeequCheck {
           case MEAN -> new Mean(figure.column(), ANYWHERE);
           case DEVIATION -> new StandardDeviation(figure.column(), ANYWHERE);
         });
+  }
+
+  /** Deequ's metric of what a scan counted; empty if there is nothing to tell. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  static Optional<Metric<?>> metric(Figure figure, Scan scan) {
+    Analyzer analyzer = analyzer(figure);
+    return Optional.ofNullable(state(figure, scan))
+        .map(state -> (Metric<?>) analyzer.computeMetricFrom(Option.apply(state)));
+  }
+
+  private static @Nullable State<?> state(Figure figure, Scan scan) {
+    if (figure.kind() == Kind.ROWS) {
+      return new NumMatches(scan.rows());
+    }
+    Tally tally = scan.of(figure.column());
+    return switch (figure.kind()) {
+      case MEAN -> tally.known() == 0 ? null : new MeanState(tally.sum(), tally.known());
+      case DEVIATION ->
+          tally.known() == 0
+              ? null
+              : new StandardDeviationState((double) tally.known(), tally.mean(), tally.squares());
+      case MISSING -> share(tally.known(), scan);
+      case CODE -> share(tally.holding(figure), scan);
+      default -> share(scan.rows() - tally.known() + tally.holding(figure), scan);
+    };
+  }
+
+  private static @Nullable State<?> share(long matches, Scan scan) {
+    return scan.rows() == 0 ? null : new NumMatchesAndCount(matches, scan.rows(), Option.empty());
   }
 
   /**

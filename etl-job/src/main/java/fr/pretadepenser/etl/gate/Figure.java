@@ -1,5 +1,6 @@
 package fr.pretadepenser.etl.gate;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
  * @param column it is about; empty if it is about rows
  * @param values the range's ends, or the codes; else empty
  */
-record Figure(Kind kind, String column, List<String> values) {
+record Figure(Kind kind, String column, List<String> values) implements Serializable {
 
   enum Kind {
     /** Rows of the table. */
