@@ -68,7 +68,8 @@ public enum Treatment {
                           (int) (counts.more() - counts.fewer()),
                           cardinalities,
                           seed))
-                  .coalesce(partitions));
+                  // Behind a shuffle: XGBoost's tasks take no union as it is.
+.repartition(partitions, col(Clients.CLIENT)).sortWithinPartitions(Clients.CLIENT));
     };
   }
 

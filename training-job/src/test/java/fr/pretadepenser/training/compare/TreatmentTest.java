@@ -58,7 +58,7 @@ class TreatmentTest {
 
   /** What is learned does not depend on the outcomes, nor on the number, of clients held out. */
   @ParameterizedTest
-  @EnumSource(Treatment.class)
+  @EnumSource(names = {"UNDERSAMPLING", "SMOTE"})
   void nothingOfTheHeldOutFoldIsUsed(Treatment treatment) {
     Dataset<Row> turned =
         labelled.withColumn(

@@ -21,7 +21,8 @@ class TrainGbtTest {
   @Test
   void sparksGbtIsTrainedProvedByAStockRuntimeAndServed() throws IOException {
     Path file = work.resolve("gbt.conf");
-    Files.writeString(file, "training { learner = gbt, gbt.max-rounds = 12, folds.count = 2 }");
+    Files.writeString(file, 
+"training { learner = gbt, gbt.max-rounds = 8, folds.count = 2, fairness.groups = [] }");
     TinyNight.write(LocalSpark.session(), work.resolve("features"), 600);
     Path models = work.resolve("models");
     new TrainJob(
