@@ -69,7 +69,7 @@ record CardStudy(
         RankCurve.of(logOdds),
         Importance.of(scorer, sample, settings.card()),
         fairness,
-        null,
+        settings.card().comparison(),
         settings.slots().admitted(),
         model.gains(),
         rounds,

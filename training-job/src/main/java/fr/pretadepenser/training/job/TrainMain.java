@@ -34,6 +34,11 @@ public final class TrainMain implements Callable<Integer> {
   private @Nullable Path config;
 
   @Option(
+      names = "--comparison",
+      description = "What bin/compare wrote as JSON: the card shows it.")
+  private @Nullable Path comparison;
+
+  @Option(
       names = "--verifier",
       description = "verify-bundle.jar; by default the one shipped with --files.")
   private @Nullable Path verifier;
@@ -53,7 +58,7 @@ public final class TrainMain implements Callable<Integer> {
   }
 
   private ExitCode train() {
-    TrainingSettings settings = TrainingSettings.load(config);
+    TrainingSettings settings = TrainingSettings.load(config, comparison);
     try (SparkSession spark = Session.open("train", settings.shufflePartitions())) {
       Proof proof = new Proof(Verifier.find(verifier));
       TrainJob job = new TrainJob(spark, settings, proof, Clock.systemUTC(), TrainMain::say);

@@ -75,6 +75,15 @@ record TrainingSettings(
    * @throws Failure bad configuration, naming the key
    */
   static TrainingSettings load(@Nullable Path file) {
+    return load(file, null);
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param comparison of learners, for the card
+   */
+  static TrainingSettings load(@Nullable Path file, @Nullable Path comparison) {
     Config config = Settings.load("training", file);
     try {
       long seed = config.getLong("seed");
@@ -88,7 +97,7 @@ record TrainingSettings(
           config.getInt("shuffle-partitions"),
           config.getInt("verification-rows"),
           FairnessSettings.of(config.getConfig("fairness")),
-          CardSettings.of(config.getConfig("card")),
+          CardSettings.of(config.getConfig("card"), comparison),
           new LadderSettings(config.getInt("ladder.fold-seeds"), config.getInt("ladder.resamples")),
           text(
               config
