@@ -30,6 +30,8 @@ import fr.pretadepenser.training.fit.Boosting;
 import fr.pretadepenser.training.fit.CrossFit;
 import fr.pretadepenser.training.fit.CrossFit.OutOfFold;
 import fr.pretadepenser.training.fit.FittedModel;
+import fr.pretadepenser.training.fit.Learner;
+import fr.pretadepenser.training.fit.Monotone;
 import fr.pretadepenser.training.gate.Challenge;
 import fr.pretadepenser.training.gate.Judgement;
 import fr.pretadepenser.training.gate.Parity;
@@ -40,7 +42,6 @@ import fr.pretadepenser.training.registry.Change;
 import fr.pretadepenser.training.registry.Registry;
 import fr.pretadepenser.training.score.LogOdds;
 import fr.pretadepenser.training.score.Scored;
-import fr.pretadepenser.training.tune.Monotone;
 import fr.pretadepenser.training.tune.MonotoneTrial;
 import java.time.Clock;
 import java.time.Instant;
@@ -76,15 +77,14 @@ record TrainJob(
     FeatureDictionary slots = settings.slots().of(night.dictionary());
     Dataset<Row> clients = Clients.of(night, slots);
     Dataset<Row> labelled =
-        LabelledClients.of(clients, settings.folds(), settings.boosting().workers());
+        LabelledClients.of(clients, settings.folds(), settings.learner().workers());
     LabelledClients.requireOutcomes(labelled, settings.folds(), "training");
     Dataset<Row> frozen = LabelledClients.frozen(clients).persist();
     LabelledClients.requireFrozenOutcomes(frozen);
 
-    Boosting boosting = boosting(slots, labelled);
+    Learner learner = learner(slots, labelled);
     progress.accept("fitting " + settings.folds().count() + " folds");
-    CrossFit crossFit =
-        new CrossFit(slots, boosting, settings.folds(), settings.fitsAtATime(spark));
+    CrossFit crossFit = new CrossFit(slots, learner, settings.folds(), settings.fitsAtATime(spark));
     OutOfFold outOfFold = crossFit.run(labelled);
     OutOfFoldMargins margins = OutOfFoldMargins.collect(outOfFold);
     CrossCalibration calibration = CrossCalibration.fit(margins);
@@ -95,7 +95,7 @@ record TrainJob(
 
     progress.accept("fitting all clients, " + outOfFold.medianRounds() + " rounds");
     FittedModel fitted =
-        FittedModel.fit(slots, boosting, settings.seed(), outOfFold.medianRounds(), labelled);
+        FittedModel.fit(slots, learner, settings.seed(), outOfFold.medianRounds(), labelled);
     TrainedModel model = TrainedModel.of(fitted, calibration.shipped());
 
     Instant now = clock.instant();
@@ -137,16 +137,16 @@ record TrainJob(
   }
 
   /** Held to the expected directions or not, as set or as tried. */
-  private Boosting boosting(FeatureDictionary slots, Dataset<Row> labelled) {
-    if (settings.monotone() != Monotone.AUTO) {
-      return settings.boosting();
+  private Learner learner(FeatureDictionary slots, Dataset<Row> labelled) {
+    if (settings.monotone() != Monotone.AUTO
+        || !(settings.learner() instanceof Boosting boosting)) {
+      return settings.learner();
     }
     progress.accept("trying monotone constraints");
     MonotoneTrial trial =
-        MonotoneTrial.of(
-            slots, settings.boosting(), settings.folds(), settings.fitsAtATime(spark), labelled);
+        MonotoneTrial.of(slots, boosting, settings.folds(), settings.fitsAtATime(spark), labelled);
     progress.accept(trial.toString());
-    return settings.boosting().monotone(trial.kept());
+    return boosting.monotone(trial.kept());
   }
 
   private static Scored scored(OutOfFold outOfFold, CrossCalibration calibration) {

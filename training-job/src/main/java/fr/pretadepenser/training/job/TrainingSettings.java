@@ -14,10 +14,11 @@ import fr.pretadepenser.training.dataset.SlotChoice.Admission;
 import fr.pretadepenser.training.evaluate.Costs;
 import fr.pretadepenser.training.fairness.FairnessSettings;
 import fr.pretadepenser.training.fit.Boosting;
+import fr.pretadepenser.training.fit.Learner;
+import fr.pretadepenser.training.fit.Monotone;
 import fr.pretadepenser.training.gate.GateSettings;
 import fr.pretadepenser.training.gate.Policy;
 import fr.pretadepenser.training.ladder.LadderSettings;
-import fr.pretadepenser.training.tune.Monotone;
 import fr.pretadepenser.training.tune.TuningSettings;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -34,8 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param seed of everything drawn
  * @param slots which features the model has
  * @param folds of labelled clients
- * @param boosting how trees are grown
- * @param monotone whether trees are held to expected directions
+ * @param learner how trees are grown
+ * @param boosting how XGBoost grows them
+ * @param monotone whether its trees are held to expected directions
  * @param costs of wrong decisions, and the grey band
  * @param parallelFits folds fitted at a time; 0 for as many as there are cores
  * @param shufflePartitions of Spark's shuffles
@@ -52,6 +54,7 @@ record TrainingSettings(
     long seed,
     SlotChoice slots,
     Folds folds,
+    Learner learner,
     Boosting boosting,
     Monotone monotone,
     Costs costs,
@@ -103,7 +106,8 @@ record TrainingSettings(
           seed,
           slots(config.getConfig("slots")),
           new Folds(config.getInt("folds.count"), seed, config.getInt("folds.stopping-parts")),
-          boosting(config.getConfig("boosting")),
+          Learner.of(config),
+          Boosting.of(config.getConfig("boosting")),
           Monotone.of(config.getConfig("boosting")),
           Costs.of(config.getConfig("costs")),
           config.getInt("parallel-fits"),
@@ -116,7 +120,11 @@ record TrainingSettings(
           GateSettings.of(config.getConfig("gates")),
           Policy.of(config.getConfig("promotion")),
           text(
-              config.withoutPath("ladder").withoutPath("tuning").withoutPath("card.intended-use")));
+              config
+                  .withoutPath("ladder")
+                  .withoutPath("compare")
+                  .withoutPath("tuning")
+                  .withoutPath("card.intended-use")));
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration: " + e.getMessage());
     }
@@ -129,7 +137,7 @@ record TrainingSettings(
 
   /** How many folds are fitted side by side on the cores of a session. */
   int fitsAtATime(SparkSession spark) {
-    int most = Math.max(1, spark.sparkContext().defaultParallelism() / boosting.workers());
+    int most = Math.max(1, spark.sparkContext().defaultParallelism() / learner.workers());
     return Math.min(parallelFits == 0 ? most : parallelFits, folds.count());
   }
 
@@ -147,21 +155,6 @@ record TrainingSettings(
         config.getConfigList("admit-protected").stream()
             .map(one -> new Admission(one.getString("feature"), one.getString("justification")))
             .toList());
-  }
-
-  private static Boosting boosting(Config config) {
-    return new Boosting(
-        config.getInt("max-depth"),
-        config.getDouble("eta"),
-        config.getDouble("subsample"),
-        config.getDouble("colsample-bytree"),
-        config.getDouble("min-child-weight"),
-        config.getDouble("lambda"),
-        config.getInt("max-bins"),
-        config.getInt("max-rounds"),
-        config.getInt("early-stopping"),
-        config.getInt("workers"),
-        Monotone.of(config) == Monotone.ON);
   }
 
   private static Map<String, String> text(Config config) {

@@ -1,6 +1,6 @@
-package fr.pretadepenser.training.bundle;
+package fr.pretadepenser.training.fit;
 
-/** From XGBoost's test on floats, {@code (float) x < t}, to MLeap's on doubles, {@code x <= m}. */
+/** From XGBoost's test on floats, {@code (float) x < t}, to one on doubles, {@code x <= m}. */
 final class Threshold {
   private Threshold() {}
 

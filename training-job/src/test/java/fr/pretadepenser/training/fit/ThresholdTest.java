@@ -1,4 +1,4 @@
-package fr.pretadepenser.training.bundle;
+package fr.pretadepenser.training.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
