@@ -54,6 +54,11 @@ class ThresholdTest {
   }
 
   @Test
+  void nobodyIsBelowMinusInfinity() {
+    assertThat(Threshold.largestBelow(Float.NEGATIVE_INFINITY)).isEqualTo(-Double.MAX_VALUE);
+  }
+
+  @Test
   void refusesAThresholdThatSortsNothing() {
     assertThatThrownBy(() -> Threshold.largestBelow(Float.POSITIVE_INFINITY))
         .hasMessageContaining("Infinity");
