@@ -10,6 +10,7 @@ import fr.pretadepenser.model.bundle.Bundle;
 import fr.pretadepenser.training.bundle.BundleFolder;
 import fr.pretadepenser.training.bundle.TrainedModel;
 import fr.pretadepenser.training.evaluate.Platt;
+import fr.pretadepenser.training.fit.FittedBooster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ml.dmlc.xgboost4j.java.XGBoost;
-import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /** From a fitted model to the files of its bundle, and back to a model that scores. */
 public final class BundleExport {
@@ -31,7 +30,7 @@ public final class BundleExport {
   record Times(double exportSeconds, double loadSeconds) {}
 
   /** Folder of the model, file for the times, clients, features, seed. */
-  public static void main(String[] args) throws IOException, XGBoostError {
+  public static void main(String[] args) throws IOException {
     Matrix matrix =
         new Matrix(Integer.parseInt(args[2]), Integer.parseInt(args[3]), Long.parseLong(args[4]));
     TrainedModel model = model(Path.of(args[0]), matrix);
@@ -50,7 +49,7 @@ public final class BundleExport {
     }
   }
 
-  private static TrainedModel model(Path folder, Matrix matrix) throws IOException, XGBoostError {
+  private static TrainedModel model(Path folder, Matrix matrix) throws IOException {
     Map<String, List<String>> categories = new LinkedHashMap<>();
     Json.MAPPER
         .readTree(folder.resolve(PipelineFit.CATEGORIES).toFile())
@@ -64,7 +63,7 @@ public final class BundleExport {
     return new TrainedModel(
         MatrixNight.dictionary(matrix),
         categories,
-        XGBoost.loadModel(folder.resolve(PipelineFit.MODEL).toString()),
+        FittedBooster.of(Files.readAllBytes(folder.resolve(PipelineFit.MODEL))),
         Platt.IDENTITY);
   }
 

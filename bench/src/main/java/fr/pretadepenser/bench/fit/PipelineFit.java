@@ -8,11 +8,11 @@ import fr.pretadepenser.training.dataset.Folds;
 import fr.pretadepenser.training.dataset.LabelledClients;
 import fr.pretadepenser.training.dataset.SlotChoice;
 import fr.pretadepenser.training.fit.Boosting;
+import fr.pretadepenser.training.fit.FittedBooster;
 import fr.pretadepenser.training.fit.FittedModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -25,13 +25,13 @@ public final class PipelineFit {
   private PipelineFit() {}
 
   /** Night's output folder, folder for the model, trees, threads. */
-  public static void main(String[] args) throws IOException, XGBoostError {
+  public static void main(String[] args) throws IOException {
     int threads = Integer.parseInt(args[3]);
     Boosting boosting = Trees.boosting(Integer.parseInt(args[2]), threads);
     try (SparkSession spark = session(threads)) {
       FittedModel fitted = fit(Night.current(spark, args[0]), boosting);
       Path out = Files.createDirectories(Path.of(args[1]));
-      Files.write(out.resolve(MODEL), fitted.booster().booster().toByteArray("ubj"));
+      Files.write(out.resolve(MODEL), ((FittedBooster) fitted.trees()).ubj());
       Files.writeString(out.resolve(CATEGORIES), Json.pretty(fitted.preparation().categories()));
     }
   }

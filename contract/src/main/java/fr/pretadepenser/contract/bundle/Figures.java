@@ -1,7 +1,9 @@
 package fr.pretadepenser.contract.bundle;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What a model was measured to do, out of fold.
+ * What a model was measured to do on clients it never saw.
  *
  * @param clients labelled clients, each predicted by a model that never saw them
  * @param positives of them with payment difficulties
@@ -13,8 +15,11 @@ package fr.pretadepenser.contract.bundle;
  * @param cost mean per application at the threshold, in false refusals
  * @param costStandardError of that mean
  * @param threshold from the configured costs
- * @param empiricalThreshold at which the out-of-fold cost was least, as a check
+ * @param empiricalThreshold at which the measured cost was least, as a check
  * @param empiricalCost mean cost there
+ * @param averagePrecision area under the curve of precision by recall; null in models from before
+ *     it was measured
+ * @param refusalRate share of the clients at the threshold or above; null likewise
  */
 public record Figures(
     long clients,
@@ -28,4 +33,38 @@ public record Figures(
     double costStandardError,
     double threshold,
     double empiricalThreshold,
-    double empiricalCost) {}
+    double empiricalCost,
+    @Nullable Double averagePrecision,
+    @Nullable Double refusalRate) {
+
+  /** As earlier models tell them. */
+  public Figures(
+      long clients,
+      long positives,
+      double auc,
+      double aucStandardError,
+      double logLoss,
+      double brier,
+      double calibrationSlope,
+      double cost,
+      double costStandardError,
+      double threshold,
+      double empiricalThreshold,
+      double empiricalCost) {
+    this(
+        clients,
+        positives,
+        auc,
+        aucStandardError,
+        logLoss,
+        brier,
+        calibrationSlope,
+        cost,
+        costStandardError,
+        threshold,
+        empiricalThreshold,
+        empiricalCost,
+        null,
+        null);
+  }
+}

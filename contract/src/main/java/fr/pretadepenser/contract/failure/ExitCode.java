@@ -14,7 +14,9 @@ public enum ExitCode {
   /** The result was computed and did not hold its checks. */
   FAILED_CHECK(50),
   /** The data itself was refused by its gates: yesterday's result stays, a report says why. */
-  REFUSED_DATA(51);
+  REFUSED_DATA(51),
+  /** A model was trained and proved, and a gate refused it: the champion stays. */
+  REFUSED_MODEL(52);
 
   private final int code;
 

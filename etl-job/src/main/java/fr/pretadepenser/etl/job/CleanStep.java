@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -64,29 +65,34 @@ final class CleanStep {
   Clean run() {
     // The application says which clients there are, and so how every table is cut.
     Table application = Tables.of(SourceTable.APPLICATION);
-    ClientOrder order = tables.order(application, raw.inputs(application));
+    int files =
+        config.files(Stream.of(SourceTable.values()).map(Tables::of).map(raw::inputs).toList());
+    ClientOrder order = tables.order(application, raw.inputs(application), files);
     Map<String, String> identities = new LinkedHashMap<>();
     Map<String, Future<TableStep.Done>> running = new LinkedHashMap<>();
     Map<SourceTable, Dataset<Row>> clean = new EnumMap<>(SourceTable.class);
     Map<String, TableMetrics> metrics = new LinkedHashMap<>();
-    try (SideBySide work = new SideBySide(spark.sparkContext(), config.tablesAtOnce())) {
+    try (SideBySide<TableStep.Done> work =
+        new SideBySide<>(spark.sparkContext(), config.tablesAtOnce())) {
       for (SourceTable source : SourceTable.values()) {
         Table table = Tables.of(source);
         String identity = identity(table, upon(source, order, identities));
         identities.put(table.folder(), identity);
         // Submitted in order, so that what a table waits for is never behind it.
-        running.put(
-            table.folder(), work.start(() -> step(table, identity, rule(source, running), order)));
+        UnaryOperator<Dataset<Row>> rule = rule(source, running);
+        running.put(table.folder(), work.start(() -> step(table, identity, rule, order, work)));
       }
       Table names = Tables.clientName();
       if (!raw.inputs(names).isEmpty()) {
         String identity = identity(names, List.of(order.toString()));
         identities.put(names.folder(), identity);
-        running.put(names.folder(), work.start(() -> step(names, identity, rows -> rows, order)));
+        running.put(
+            names.folder(), work.start(() -> step(names, identity, rows -> rows, order, work)));
       }
+      work.await();
       running.forEach((table, done) -> metrics.put(table, SideBySide.result(done).metrics()));
       for (SourceTable source : SourceTable.values()) {
-        clean.put(source, done(running, source).clean());
+        clean.put(source, SideBySide.result(of(source, running)).clean());
       }
     }
     return new Clean(clean, order, metrics, identities);
@@ -110,23 +116,28 @@ final class CleanStep {
   private static UnaryOperator<Dataset<Row>> rule(
       SourceTable source, Map<String, Future<TableStep.Done>> running) {
     UnaryOperator<Dataset<Row>> rule = Cleaning.of(source).rule();
-    return source == SourceTable.BUREAU_BALANCE
-        ? rows ->
-            BureauBalanceCleaning.withClient(
-                rule.apply(rows), done(running, SourceTable.BUREAU).clean())
-        : rule;
+    if (source != SourceTable.BUREAU_BALANCE) {
+      return rule;
+    }
+    Future<TableStep.Done> bureau = of(SourceTable.BUREAU, running);
+    return rows ->
+        BureauBalanceCleaning.withClient(rule.apply(rows), SideBySide.result(bureau).clean());
   }
 
-  private static TableStep.Done done(
-      Map<String, Future<TableStep.Done>> running, SourceTable source) {
-    return SideBySide.result(Objects.requireNonNull(running.get(source.folder())));
+  private static Future<TableStep.Done> of(
+      SourceTable source, Map<String, Future<TableStep.Done>> running) {
+    return Objects.requireNonNull(running.get(source.folder()));
   }
 
   private TableStep.Done step(
-      Table table, String identity, UnaryOperator<Dataset<Row>> cleaning, ClientOrder order) {
+      Table table,
+      String identity,
+      UnaryOperator<Dataset<Row>> cleaning,
+      ClientOrder order,
+      SideBySide<?> work) {
     TableStep.Done done =
         reuse
-            .of(table, identity)
+            .of(table, identity, work::isEnding)
             .orElseGet(() -> tables.run(table, raw.inputs(table), cleaning, order));
     report.accept(table.folder(), done.metrics());
     return done;

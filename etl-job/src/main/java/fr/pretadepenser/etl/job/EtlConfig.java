@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maxRejectedShare of a table's rows, 0 to 1
  * @param minClients of a night, at least 1
- * @param rawBytesPerFile of Parquet, at least 1 MiB
+ * @param rawBytesPerFile of Parquet, at most; at least 1 MiB
  * @param shufflePartitions 1 to 10000
  * @param tablesAtOnce 1 to 16
  * @param gate how the data is judged before it is published
@@ -65,10 +65,23 @@ public record EtlConfig(
     }
   }
 
-  /** How many Parquet files a table is cut into: the same input always makes the same files. */
-  int files(List<RawInput> inputs) {
-    long bytes = inputs.stream().mapToLong(RawInput::plainBytes).sum();
-    return (int) (bytes / rawBytesPerFile) + 1;
+  /**
+   * How many Parquet files every table is cut into, as the largest needs it. A power of two, so
+   * that a table in which nothing has changed stays as it is while others grow.
+   *
+   * @param tables the files of each
+   */
+  int files(List<List<RawInput>> tables) {
+    long largest =
+        tables.stream()
+            .mapToLong(inputs -> inputs.stream().mapToLong(RawInput::plainBytes).sum())
+            .max()
+            .orElse(0);
+    int files = 1;
+    while (files * rawBytesPerFile < largest) {
+      files *= 2;
+    }
+    return files;
   }
 
   /** Those that clean tables depend on, the check they have passed included. */

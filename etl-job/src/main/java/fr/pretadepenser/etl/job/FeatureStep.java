@@ -4,9 +4,10 @@ import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.contract.feature.SourceTable;
 import fr.pretadepenser.contract.night.NightMetrics.TableMetrics;
 import fr.pretadepenser.etl.feature.FeatureTable;
+import fr.pretadepenser.etl.feature.execution.ClientMerge;
 import fr.pretadepenser.etl.night.ClientOrder;
+import fr.pretadepenser.etl.night.FilesInOrder;
 import fr.pretadepenser.etl.night.Publication;
-import fr.pretadepenser.etl.table.Table;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.sql.Dataset;
@@ -26,15 +27,13 @@ final class FeatureStep {
   /**
    * Writes both.
    *
-   * @param files to write, at least 1
+   * @param order in which every clean table is
    * @throws Failure failed check, if there is not exactly one row per client
    */
-  TableMetrics run(
-      Map<SourceTable, Dataset<Row>> clean, ClientOrder order, long clients, int files) {
+  TableMetrics run(Map<SourceTable, Dataset<Row>> clean, ClientOrder order, long clients) {
     long start = System.nanoTime();
-    Dataset<Row> features =
-        FeatureTable.of(
-            clean, rows -> order.partition(rows, files), ClientOrder.RANGE, Table.CLIENT);
+    ClientMerge merge = new ClientMerge(order.files(), new FilesInOrder());
+    Dataset<Row> features = FeatureTable.of(clean, merge);
     long rows = spark.read().parquet(night.writeFeatures(features)).count();
     if (rows != clients) {
       throw Failure.failedCheck("feature table has " + rows + " rows for " + clients + " clients");

@@ -11,7 +11,6 @@ import fr.pretadepenser.etl.feature.FeatureSets;
 import fr.pretadepenser.etl.night.EarlierTables;
 import fr.pretadepenser.etl.night.Publication;
 import fr.pretadepenser.etl.table.RawFolder;
-import fr.pretadepenser.etl.table.Tables;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** One night: clean tables, then features, then the gates. */
 final class NightRun {
   private final EtlConfig config;
-  private final RawFolder raw;
   private final Publication night;
   private final Consumer<String> progress;
   private final CleanStep cleaning;
@@ -40,7 +38,6 @@ final class NightRun {
       EarlierTables earlier,
       Consumer<String> progress) {
     this.config = config;
-    this.raw = raw;
     this.night = night;
     this.progress = progress;
     TableReuse reuse = new TableReuse(spark, earlier, night, progress);
@@ -58,8 +55,7 @@ final class NightRun {
       throw Failure.failedCheck(
           "application has " + clients + " clients, etl.min-clients is " + config.minClients());
     }
-    int files = config.files(raw.inputs(Tables.of(SourceTable.APPLICATION)));
-    metrics.put("feature", features.run(clean.tables(), clean.order(), clients, files));
+    metrics.put("feature", features.run(clean.tables(), clean.order(), clients));
     report("feature", Objects.requireNonNull(metrics.get("feature")));
     @Nullable GateMetrics judged = gate.run(clean.tables(), metrics, clients);
     Dataset<Row> application = Objects.requireNonNull(clean.tables().get(SourceTable.APPLICATION));

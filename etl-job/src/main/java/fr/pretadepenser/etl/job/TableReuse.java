@@ -6,6 +6,7 @@ import fr.pretadepenser.etl.night.EarlierTables.Found;
 import fr.pretadepenser.etl.night.Publication;
 import fr.pretadepenser.etl.table.Table;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,12 +27,18 @@ final class TableReuse {
     this.progress = progress;
   }
 
-  /** The table's rows, copied; empty if no night has them, or none that can be read. */
-  Optional<TableStep.Done> of(Table table, String identity) {
-    return earlier.find(table.folder(), identity).flatMap(found -> copy(table.folder(), found));
+  /**
+   * The table's rows, copied; empty if no night has them, or none that can be read.
+   *
+   * @param ending whether the whole night is being given up: a copy cut short is no damage then
+   */
+  Optional<TableStep.Done> of(Table table, String identity, BooleanSupplier ending) {
+    return earlier
+        .find(table.folder(), identity)
+        .flatMap(found -> copy(table.folder(), found, ending));
   }
 
-  private Optional<TableStep.Done> copy(String table, Found found) {
+  private Optional<TableStep.Done> copy(String table, Found found, BooleanSupplier ending) {
     long start = System.nanoTime();
     try {
       Dataset<Row> clean = spark.read().parquet(night.copyTable(table, found.night()));
@@ -43,6 +50,9 @@ final class TableReuse {
       }
       progress.accept(refused(table, found, "it has " + rows + " rows"));
     } catch (Exception e) {
+      if (ending.getAsBoolean()) {
+        throw new IllegalStateException("cut short", e);
+      }
       // The earlier night is damaged, which is no reason to lose this one.
       progress.accept(refused(table, found, String.valueOf(e.getMessage())));
     }

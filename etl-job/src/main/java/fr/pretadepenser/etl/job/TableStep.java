@@ -36,10 +36,10 @@ final class TableStep {
   /** Clean rows, read back from their Parquet, and what happened to the others. */
   record Done(Dataset<Row> clean, TableMetrics metrics) {}
 
-  /** The order of the clients that the sound rows of {@code table} name. */
-  ClientOrder order(Table table, List<RawInput> inputs) {
+  /** The order of the clients that the sound rows of {@code table} name, in so many files. */
+  ClientOrder order(Table table, List<RawInput> inputs, int files) {
     try (Reading reading = Reading.of(spark, raw.files(), table, inputs)) {
-      return ClientOrder.of(reading.sound());
+      return ClientOrder.of(reading.sound(), files);
     }
   }
 
@@ -48,15 +48,13 @@ final class TableStep {
       Table table, List<RawInput> inputs, UnaryOperator<Dataset<Row>> cleaning, ClientOrder order) {
     long start = System.nanoTime();
     try (Reading first = Reading.of(spark, raw.files(), table, inputs)) {
-      int files = config.files(inputs);
       Reading reading = first;
-      Dataset<Row> clean =
-          write(table, order.sort(cleaning.apply(first.sound()), table.key(), files));
+      Dataset<Row> clean = write(table, order.sort(cleaning.apply(first.sound()), table.key()));
       if (Duplicates.areIn(table, clean)) {
         // They are rare: all is read again rather than every row compared with every other.
         reading = first.withoutDuplicates();
         night.discardTable(table.folder());
-        clean = write(table, order.sort(cleaning.apply(reading.sound()), table.key(), files));
+        clean = write(table, order.sort(cleaning.apply(reading.sound()), table.key()));
       }
       if (!reading.rejected().isEmpty()) {
         night.writeRejected(table.folder(), reading.faulty().coalesce(1).sort("code", "line"));

@@ -51,6 +51,14 @@ public final class Night {
     return new Night(spark, folder, manifest);
   }
 
+  /** Another complete night of the same folder, if it is still there. */
+  public Optional<Night> beside(String name) {
+    Path other = new Path(folder.getParent(), name);
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    return read(hadoop, other, NightLayout.MANIFEST, NightManifest.class)
+        .map(found -> new Night(spark, other, found));
+  }
+
   /** What it is made of. */
   public NightManifest manifest() {
     return manifest;

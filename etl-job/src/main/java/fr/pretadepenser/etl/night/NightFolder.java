@@ -30,7 +30,11 @@ record NightFolder(
 
   /** All there are in {@code out}, by name. */
   static List<NightFolder> list(Configuration hadoop, String out) {
-    Path nights = NightLayout.nights(out);
+    return list(hadoop, NightLayout.nights(out));
+  }
+
+  /** All there are in a folder of nights, by name. */
+  static List<NightFolder> list(Configuration hadoop, Path nights) {
     try {
       FileSystem files = nights.getFileSystem(hadoop);
       List<NightFolder> folders = new ArrayList<>();

@@ -21,8 +21,12 @@ final class NightLayout {
   }
 
   /** Nights whose data was refused: what is left for people to look at. */
+  static Path refused(String out) {
+    return new Path(out, "refused");
+  }
+
   static Path refused(String out, String name) {
-    return new Path(new Path(out, "refused"), name);
+    return new Path(refused(out), name);
   }
 
   static Path night(String out, String name) {

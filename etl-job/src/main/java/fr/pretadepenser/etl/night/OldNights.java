@@ -37,24 +37,28 @@ public final class OldNights {
       Set<String> needed = new HashSet<>();
       new Pointer(hadoop, out, NightLayout.POINTER).read().ifPresent(needed::add);
       retention.models().ifPresent(models -> needed.addAll(ModelNights.of(hadoop, models)));
-      retention.outdated(NightFolder.list(hadoop, out), needed, now).forEach(this::removeNight);
+      retention
+          .outdated(NightFolder.list(hadoop, out), needed, now)
+          .forEach(name -> remove("old night " + name, NightLayout.night(out, name)));
+      retention
+          .outdatedRefusals(NightFolder.list(hadoop, NightLayout.refused(out)), now)
+          .forEach(name -> remove("refused night " + name, NightLayout.refused(out, name)));
     } catch (IOException | RuntimeException e) {
       progress.accept("no old night is removed: " + e.getMessage());
     }
   }
 
   /** The manifest first: a night of which only a part is left must not look whole. */
-  private void removeNight(String name) {
-    Path folder = NightLayout.night(out, name);
+  private void remove(String what, Path folder) {
     try {
       FileSystem files = folder.getFileSystem(hadoop);
       files.delete(new Path(folder, NightLayout.MANIFEST), false);
       if (!files.delete(folder, true)) {
         throw new IOException("refused");
       }
-      progress.accept("old night " + name + " is removed");
+      progress.accept(what + " is removed");
     } catch (IOException | UncheckedIOException e) {
-      progress.accept("old night " + name + " cannot be removed: " + e.getMessage());
+      progress.accept(what + " cannot be removed: " + e.getMessage());
     }
   }
 

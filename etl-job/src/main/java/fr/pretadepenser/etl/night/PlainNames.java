@@ -22,4 +22,9 @@ public final class PlainNames extends SQLHadoopMapReduceCommitProtocol {
     int split = task.getTaskAttemptID().getTaskID().getId();
     return String.format(Locale.ROOT, "%spart-%05d%s", spec.prefix(), split, spec.suffix());
   }
+
+  /** The number in such a name. */
+  static int number(String name) {
+    return Integer.parseInt(name.replaceFirst("^part-(\\d+).*", "$1"));
+  }
 }

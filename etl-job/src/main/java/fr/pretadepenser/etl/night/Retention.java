@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Which nights are kept.
  *
- * @param nights of the complete ones, so many of the newest
+ * @param nights of the complete ones, so many of the newest; of the refused ones as many
  * @param minAge how long a night stays after the next one was published, since somebody may still
  *     be reading it; and how long one broken off stays after it was last written to
  * @param models folder of the models, whose nights stay; empty if nothing is known of models
@@ -40,6 +40,23 @@ public record Retention(int nights, Duration minAge, Optional<String> models) {
         .map(NightFolder::name)
         .filter(name -> !needed.contains(name))
         .sorted()
+        .toList();
+  }
+
+  /**
+   * The names of the refused nights to remove, oldest first: beyond as many as nights are kept, and
+   * no younger than {@code minAge}.
+   */
+  List<String> outdatedRefusals(List<NightFolder> refused, Instant now) {
+    Instant lately = now.minus(minAge);
+    List<NightFolder> oldestFirst =
+        refused.stream()
+            .sorted(Comparator.comparing(NightFolder::written).thenComparing(NightFolder::name))
+            .toList();
+    return oldestFirst.stream()
+        .limit(Math.max(0, refused.size() - nights))
+        .filter(folder -> !folder.written().isAfter(lately))
+        .map(NightFolder::name)
         .toList();
   }
 

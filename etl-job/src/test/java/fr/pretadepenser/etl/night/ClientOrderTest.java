@@ -19,8 +19,8 @@ class ClientOrderTest {
   @Test
   void filesAreEqualRangesInAscendingOrder() {
     List<Row> rows =
-        new ClientOrder(1000, 1099)
-            .sort(CLIENTS, List.of(), 7)
+        new ClientOrder(1000, 1099, 7)
+            .sort(CLIENTS, List.of())
             .withColumn("file", spark_partition_id())
             .collectAsList();
     assertThat(rows).extracting(row -> row.getLong(0)).isSorted().hasSize(100);
@@ -31,13 +31,13 @@ class ClientOrderTest {
 
   @Test
   void clientsOutsideJoinTheOuterRanges() {
-    List<Row> rows = new ClientOrder(1040, 1059).sort(CLIENTS, List.of(), 2).collectAsList();
+    List<Row> rows = new ClientOrder(1040, 1059, 2).sort(CLIENTS, List.of()).collectAsList();
     assertThat(rows).extracting(row -> row.getLong(0)).isSorted().hasSize(100);
   }
 
   @Test
   void nobodyIsAnOrderToo() {
-    assertThat(ClientOrder.of(CLIENTS.limit(0))).isEqualTo(new ClientOrder(0, 0));
-    assertThat(ClientOrder.of(CLIENTS)).isEqualTo(new ClientOrder(1000, 1099));
+    assertThat(ClientOrder.of(CLIENTS.limit(0), 3)).isEqualTo(new ClientOrder(0, 0, 3));
+    assertThat(ClientOrder.of(CLIENTS, 3)).isEqualTo(new ClientOrder(1000, 1099, 3));
   }
 }

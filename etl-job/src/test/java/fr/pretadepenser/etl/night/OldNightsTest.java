@@ -11,6 +11,7 @@ import fr.pretadepenser.contract.score.DecisionRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -105,6 +106,25 @@ class OldNightsTest {
     assertThat(nights()).isEqualTo("night5");
     assertThat(out.resolve(".current.0123")).doesNotExist();
     assertThat(out.resolve("currents")).exists();
+  }
+
+  @Test
+  void ofRefusedNightsAsManyStayAsOfNights() throws IOException {
+    for (int day = 1; day <= 3; day++) {
+      Path report = out.resolve("refused/night" + day + "/quality.json");
+      Files.createDirectories(report.getParent());
+      Files.writeString(report, "{}");
+      FileTime written = FileTime.from(day(day));
+      Files.setLastModifiedTime(report, written);
+      Files.setLastModifiedTime(report.getParent(), written);
+    }
+    Retention two = new Retention(2, Duration.ofDays(2), Optional.empty());
+    OldNights rule = new OldNights(HADOOP, out.toString(), two, progress::add);
+    rule.remove(day(2));
+    assertThat(out.resolve("refused/night1")).as("too young").exists();
+    rule.remove(day(4));
+    assertThat(out.resolve("refused").toFile().list()).containsOnly("night2", "night3");
+    assertThat(progress).contains("refused night night1 is removed");
   }
 
   @Test

@@ -26,11 +26,7 @@ public final class Decided {
   /** Client, probability and decision, from out-of-fold margins. */
   public static Dataset<Row> of(
       Dataset<Row> margins, CrossCalibration calibration, DecisionRule rule) {
-    Column logOdds =
-        byFold(calibration, Platt::slope)
-            .multiply(col(CrossFit.MARGIN))
-            .plus(byFold(calibration, Platt::intercept));
-    Column probability = lit(1).divide(lit(1).plus(exp(logOdds.unary_$minus())));
+    Column probability = lit(1).divide(lit(1).plus(exp(logOdds(calibration).unary_$minus())));
     return margins.select(
         col(Clients.CLIENT),
         probability.as(ReferenceStatistics.PROBABILITY),
@@ -38,6 +34,13 @@ public final class Decided {
             .when(probability.gt(rule.greyHigh()), lit(Decision.REFUSED.code()))
             .otherwise(lit(Decision.REVIEW.code()))
             .as(ReferenceStatistics.DECISION));
+  }
+
+  /** Calibrated log-odds of a row of out-of-fold margins, by the line of its own fold. */
+  public static Column logOdds(CrossCalibration calibration) {
+    return byFold(calibration, Platt::slope)
+        .multiply(col(CrossFit.MARGIN))
+        .plus(byFold(calibration, Platt::intercept));
   }
 
   private static Column byFold(CrossCalibration calibration, ToDoubleFunction<Platt> part) {

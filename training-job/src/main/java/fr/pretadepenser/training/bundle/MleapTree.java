@@ -1,7 +1,8 @@
 package fr.pretadepenser.training.bundle;
 
-import fr.pretadepenser.training.bundle.TreeNode.Leaf;
-import fr.pretadepenser.training.bundle.TreeNode.Split;
+import fr.pretadepenser.training.fit.TreeNode;
+import fr.pretadepenser.training.fit.TreeNode.Leaf;
+import fr.pretadepenser.training.fit.TreeNode.Split;
 import ml.combust.mleap.core.tree.ContinuousSplit;
 import ml.combust.mleap.core.tree.InternalNode;
 import ml.combust.mleap.core.tree.LeafNode;
@@ -9,9 +10,9 @@ import ml.combust.mleap.core.tree.Node;
 import org.apache.spark.ml.linalg.Vectors;
 
 /**
- * From a tree of XGBoost to one of MLeap, where a missing value always goes right: the trees see
- * every slot twice, slot j as it is and slot n + j negated, and a split reads the copy under which
- * right is where XGBoost learned to send the missing.
+ * From a tree as it was grown to one of MLeap, where a missing value always goes right: the trees
+ * see every slot twice, slot j as it is and slot n + j negated, and a split reads the copy under
+ * which right is where the learner sends the missing.
  */
 final class MleapTree {
   private MleapTree() {}
@@ -24,13 +25,12 @@ final class MleapTree {
     Split split = (Split) node;
     Node left = of(split.left(), slots);
     Node right = of(split.right(), slots);
-    double largestLeft = Threshold.largestBelow(split.threshold());
     if (split.missingLeft()) {
-      double smallestRight = Math.nextUp(largestLeft);
+      double smallestRight = Math.nextUp(split.largestLeft());
       return new InternalNode(
           right, left, new ContinuousSplit(slots + split.slot(), -smallestRight));
     }
-    return new InternalNode(left, right, new ContinuousSplit(split.slot(), largestLeft));
+    return new InternalNode(left, right, new ContinuousSplit(split.slot(), split.largestLeft()));
   }
 
   /** MLeap predicts the first value; the cover, for explanations, travels as the second. */

@@ -3,6 +3,8 @@ package fr.pretadepenser.training.bundle;
 import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.contract.feature.FeatureDictionary;
 import fr.pretadepenser.training.evaluate.Platt;
+import fr.pretadepenser.training.fit.BoostedTrees;
+import fr.pretadepenser.training.fit.TreeNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

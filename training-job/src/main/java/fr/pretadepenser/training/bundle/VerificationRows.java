@@ -7,26 +7,25 @@ import fr.pretadepenser.model.score.Attribution;
 import fr.pretadepenser.model.score.Inputs;
 import fr.pretadepenser.model.score.Scorer;
 import fr.pretadepenser.training.evaluate.Platt;
+import fr.pretadepenser.training.fit.FittedTrees;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import ml.dmlc.xgboost4j.java.Booster;
-import ml.dmlc.xgboost4j.java.DMatrix;
-import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /**
  * The rows that prove a bundle wherever it is loaded. Each value is drawn from another client, so
  * that no row is anyone's record; one row misses everything it may, one names unseen categories.
- * What is expected of them is the compiled scorer's word, after XGBoost itself has agreed with it.
+ * What is expected of them is the compiled scorer's word, after the library that grew the trees has
+ * agreed with it.
  */
 final class VerificationRows {
   private static final double PROBABILITY_TOLERANCE = 1e-12;
   private static final double CONTRIBUTION_TOLERANCE = 1e-9;
-  private static final double XGBOOST_PROBABILITY = 1e-6;
-  private static final double XGBOOST_CONTRIBUTION = 1e-4;
+  private static final double LIBRARY_CONTRIBUTION = 1e-4;
 
   private VerificationRows() {}
 
@@ -51,7 +50,7 @@ final class VerificationRows {
   /**
    * Scores and explains the rows.
    *
-   * @throws Failure failed check, if XGBoost's own sums differ
+   * @throws Failure failed check, if the sums of the library that grew the trees differ
    */
   static Verification expect(List<Map<String, Object>> rows, Scorer scorer, TrainedModel model) {
     List<Verification.Row> expected = new ArrayList<>();
@@ -72,42 +71,30 @@ final class VerificationRows {
 
   private static void agree(
       int row, double[] slots, double probability, Attribution attribution, TrainedModel model) {
-    Booster booster = model.booster();
+    FittedTrees fitted = model.fitted();
     Platt calibration = model.calibration();
-    try {
-      DMatrix matrix = matrix(slots);
-      double margin = booster.predict(matrix, true)[0][0];
+    check(
+        "probability of row " + row,
+        probability,
+        Platt.probability(calibration.logOdds(fitted.margins(List.of(slots))[0])),
+        fitted.tolerance(),
+        fitted.library());
+    Optional<double[]> contributions = fitted.contributions(slots);
+    for (int j = 0; contributions.isPresent() && j < slots.length; j++) {
       check(
-          "probability of row " + row,
-          probability,
-          Platt.probability(calibration.logOdds(margin)),
-          XGBOOST_PROBABILITY);
-      float[] contributions = booster.predictContrib(matrix, 0)[0];
-      for (int j = 0; j < slots.length; j++) {
-        check(
-            "contribution of " + model.slots().features().get(j).name() + " in row " + row,
-            attribution.contributions()[j],
-            calibration.slope() * contributions[j],
-            XGBOOST_CONTRIBUTION);
-      }
-      matrix.dispose();
-    } catch (XGBoostError e) {
-      throw new IllegalStateException(e);
+          "contribution of " + model.slots().features().get(j).name() + " in row " + row,
+          attribution.contributions()[j],
+          calibration.slope() * contributions.get()[j],
+          LIBRARY_CONTRIBUTION,
+          fitted.library());
     }
   }
 
-  private static DMatrix matrix(double[] slots) throws XGBoostError {
-    float[] values = new float[slots.length];
-    for (int j = 0; j < slots.length; j++) {
-      values[j] = (float) slots[j];
-    }
-    return new DMatrix(values, 1, slots.length, Float.NaN);
-  }
-
-  private static void check(String what, double exported, double xgboost, double tolerance) {
-    if (!(Math.abs(exported - xgboost) <= tolerance)) {
+  private static void check(
+      String what, double exported, double own, double tolerance, String library) {
+    if (!(Math.abs(exported - own) <= tolerance)) {
       throw Failure.failedCheck(
-          what + " is " + exported + " in the bundle and " + xgboost + " by XGBoost");
+          what + " is " + exported + " in the bundle and " + own + " by " + library);
     }
   }
 }

@@ -2,6 +2,7 @@ package fr.pretadepenser.training.card;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pretadepenser.contract.bundle.Figures;
+import fr.pretadepenser.contract.bundle.GateResult;
 import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.contract.score.DecisionRule;
 import fr.pretadepenser.training.dataset.SlotChoice.Admission;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was trained
  * @param intendedUse for whom and what it is
  * @param figures measured out of fold
+ * @param frozen the same of the bundle as it ships, on the frozen tenth, which it never saw; null
+ *     before it was measured
+ * @param gates between it and the champion's place, as they were held or not
  * @param rule that turns its probability into a decision
  * @param data it was learned from
  * @param probability whether it means what it says
@@ -39,6 +43,8 @@ public record Card(
     Instant createdAt,
     Text intendedUse,
     Figures figures,
+    @Nullable Figures frozen,
+    List<GateResult> gates,
     DecisionRule rule,
     Data data,
     Probability probability,
@@ -52,4 +58,30 @@ public record Card(
     List<Integer> rounds,
     Map<String, String> settings,
     Map<String, String> lineage,
-    List<Text> limits) {}
+    List<Text> limits) {
+
+  /** The same model, once it was measured on the frozen tenth and judged at the gates. */
+  public Card judged(Figures unseen, List<GateResult> verdicts) {
+    return new Card(
+        version,
+        createdAt,
+        intendedUse,
+        figures,
+        unseen,
+        verdicts,
+        rule,
+        data,
+        probability,
+        price,
+        ranking,
+        importance,
+        fairness,
+        comparison,
+        admitted,
+        gains,
+        rounds,
+        settings,
+        lineage,
+        limits);
+  }
+}

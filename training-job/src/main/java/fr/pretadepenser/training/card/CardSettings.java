@@ -1,8 +1,14 @@
 package fr.pretadepenser.training.card;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.typesafe.config.Config;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.contract.feature.Text;
+import fr.pretadepenser.contract.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the card is made with: {@code training.card}.
@@ -10,8 +16,10 @@ import fr.pretadepenser.contract.feature.Text;
  * @param intendedUse for whom and what the model is, the only text of the card that is typed
  * @param explained clients whose exact contributions give the importance of features
  * @param dependences features whose dependence is drawn
+ * @param comparison of learners, as bin/compare wrote it; null if none was given
  */
-public record CardSettings(Text intendedUse, int explained, int dependences) {
+public record CardSettings(
+    Text intendedUse, int explained, int dependences, @Nullable JsonNode comparison) {
 
   /** Refuses a card without clients. */
   public CardSettings {
@@ -24,15 +32,29 @@ public record CardSettings(Text intendedUse, int explained, int dependences) {
     }
   }
 
-  /** From the section {@code card}. */
-  public static CardSettings of(Config config) {
+  /**
+   * From the section {@code card}.
+   *
+   * @param comparison the file of one; null for none
+   * @throws Failure input not ready, naming that file, if it cannot be read
+   */
+  public static CardSettings of(Config config, @Nullable Path comparison) {
     try {
       return new CardSettings(
           new Text(config.getString("intended-use.fr"), config.getString("intended-use.en")),
           config.getInt("explained"),
-          config.getInt("dependences"));
+          config.getInt("dependences"),
+          comparison == null ? null : read(comparison));
     } catch (IllegalArgumentException e) {
       throw Failure.badConfiguration("training.card.intended-use: " + e.getMessage());
+    }
+  }
+
+  private static JsonNode read(Path comparison) {
+    try {
+      return Json.MAPPER.readTree(Files.readAllBytes(comparison));
+    } catch (IOException e) {
+      throw Failure.inputNotReady("--comparison " + comparison + " cannot be read", e);
     }
   }
 }

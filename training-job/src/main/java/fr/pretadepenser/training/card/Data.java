@@ -1,7 +1,9 @@
 package fr.pretadepenser.training.card;
 
 import fr.pretadepenser.contract.feature.FeatureDictionary;
+import fr.pretadepenser.contract.feature.SourceTable;
 import fr.pretadepenser.contract.night.NightMetrics;
+import fr.pretadepenser.contract.night.NightMetrics.TableMetrics;
 import fr.pretadepenser.etl.night.Night;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,11 +30,13 @@ public record Data(
   /** Of a night and the slots of a model. */
   public static Data of(Night night, FeatureDictionary slots, long learned) {
     Map<String, Long> rows = new TreeMap<>();
-    night
-        .metrics()
-        .map(NightMetrics::tables)
-        .ifPresent(
-            tables -> tables.forEach((table, metrics) -> rows.put(table, metrics.rowsOut())));
+    Map<String, TableMetrics> counted = night.metrics().map(NightMetrics::tables).orElse(Map.of());
+    for (SourceTable table : SourceTable.values()) {
+      TableMetrics metrics = counted.get(table.folder());
+      if (metrics != null) {
+        rows.put(table.folder(), metrics.rowsOut());
+      }
+    }
     return new Data(
         night.manifest().night(),
         night.manifest().clients(),

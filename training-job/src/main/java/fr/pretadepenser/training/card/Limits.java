@@ -78,25 +78,7 @@ public final class Limits {
   private static void of(Fairness fairness, List<Text> limits) {
     for (AttributeFigures attribute : fairness.attributes()) {
       for (GroupFigures group : attribute.groups()) {
-        if (group.small()) {
-          limits.add(
-              text(
-                  "%s, groupe %s : %d clients, dont %d en difficulté, trop peu pour conclure.",
-                  "%s, group %s: %d clients, %d of them with difficulties, too few to conclude from.",
-                  attribute.label(),
-                  group.group(),
-                  group.clients(),
-                  group.positives()));
-        } else if (group.impact() != null && group.impact().value() < FOUR_FIFTHS) {
-          limits.add(
-              text(
-                  "%s, groupe %s : accordé %.2f fois aussi souvent que %s, moins que quatre cinquièmes.",
-                  "%s, group %s: granted %.2f times as often as %s, below four fifths.",
-                  attribute.label(),
-                  group.group(),
-                  group.impact().value(),
-                  String.valueOf(attribute.favoured())));
-        }
+        of(attribute, group, limits);
       }
     }
     for (Proxies proxy : fairness.proxies()) {
@@ -128,6 +110,42 @@ public final class Limits {
           text(
               "On n'a pas mesuré si d'autres variables trahissent les attributs protégés (training.fairness.proxy-clients).",
               "Whether other features give protected attributes away was not measured (training.fairness.proxy-clients)."));
+    }
+  }
+
+  private static void of(AttributeFigures attribute, GroupFigures group, List<Text> limits) {
+    if (group.small()) {
+      limits.add(
+          text(
+              "%s, groupe %s : %d clients, dont %d en difficulté, trop peu pour conclure.",
+              "%s, group %s: %d clients, %d of them with difficulties, too few to conclude from.",
+              attribute.label(),
+              group.group(),
+              group.clients(),
+              group.positives()));
+      return;
+    }
+    if (group.impact() != null && group.impact().value() < FOUR_FIFTHS) {
+      limits.add(
+          text(
+              "%s, groupe %s : accordé %.2f fois aussi souvent que %s, moins que quatre cinquièmes.",
+              "%s, group %s: granted %.2f times as often as %s, below four fifths.",
+              attribute.label(),
+              group.group(),
+              group.impact().value(),
+              String.valueOf(attribute.favoured())));
+    }
+    if (!group.observed().holds(group.predicted())) {
+      limits.add(
+          text(
+              "%s, groupe %s : %.1f %% de difficultés prédites, %.1f %% observées (%.1f à %.1f %%).",
+              "%s, group %s: %.1f %% difficulties predicted, %.1f %% observed (%.1f to %.1f %%).",
+              attribute.label(),
+              group.group(),
+              100 * group.predicted(),
+              100 * group.observed().value(),
+              100 * group.observed().low(),
+              100 * group.observed().high()));
     }
   }
 

@@ -1,6 +1,7 @@
 package fr.pretadepenser.training.dataset;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.contract.feature.Feature;
@@ -30,17 +31,7 @@ public final class Clients {
    * @throws Failure input not ready, naming the column that the night lacks
    */
   public static Dataset<Row> of(Night night, FeatureDictionary slots) {
-    Dataset<Row> clients = night.features();
-    List<Column> guarded = new ArrayList<>(List.of(col(CLIENT)));
-    for (Feature input : slots.inputs()) {
-      if (input.protection() == Protection.PROTECTED) {
-        guarded.add(col(input.name()));
-      }
-    }
-    if (guarded.size() > 1) {
-      Dataset<Row> shielded = night.protectedColumns();
-      clients = clients.join(shielded.select(guarded.toArray(Column[]::new)), CLIENT);
-    }
+    Dataset<Row> clients = joined(night, slots);
     List<String> present = Arrays.asList(clients.columns());
     List<Column> columns = new ArrayList<>(List.of(col(CLIENT), col(TARGET)));
     for (Feature input : slots.inputs()) {
@@ -55,5 +46,34 @@ public final class Clients {
       columns.add(col(input.name()));
     }
     return clients.select(columns.toArray(Column[]::new));
+  }
+
+  /** Likewise for the model of another night: an input that this night lacks is missing. */
+  public static Dataset<Row> withMissing(Night night, FeatureDictionary slots) {
+    List<String> names = slots.inputs().stream().map(Feature::name).toList();
+    Dataset<Row> clients =
+        joined(night, night.dictionary().select(f -> f.isInput() && names.contains(f.name())));
+    List<String> present = Arrays.asList(clients.columns());
+    List<Column> columns = new ArrayList<>(List.of(col(CLIENT), col(TARGET)));
+    for (Feature input : slots.inputs()) {
+      Column value = present.contains(input.name()) ? col(input.name()) : lit(null);
+      columns.add(value.cast(input.isCategory() ? "string" : "double").as(input.name()));
+    }
+    return clients.select(columns.toArray(Column[]::new));
+  }
+
+  private static Dataset<Row> joined(Night night, FeatureDictionary slots) {
+    Dataset<Row> clients = night.features();
+    List<Column> guarded = new ArrayList<>(List.of(col(CLIENT)));
+    for (Feature input : slots.inputs()) {
+      if (input.protection() == Protection.PROTECTED) {
+        guarded.add(col(input.name()));
+      }
+    }
+    if (guarded.size() > 1) {
+      Dataset<Row> shielded = night.protectedColumns();
+      clients = clients.join(shielded.select(guarded.toArray(Column[]::new)), CLIENT);
+    }
+    return clients;
   }
 }

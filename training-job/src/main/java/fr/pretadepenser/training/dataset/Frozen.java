@@ -13,6 +13,12 @@ import org.apache.spark.sql.Column;
  * same clients that neither has seen. Who belongs to it follows from the client's number alone.
  */
 public final class Frozen {
+  /** Name of the fact, in a model's lineage, that it respects the frozen tenth. */
+  public static final String FACT = "frozenTenth";
+
+  /** Which one: a model whose lineage has another, or none, may have learned from any client. */
+  public static final String TENTH = "by xxhash64 of the client's number, never learned from";
+
   /** Part of every model's promise, so no setting: another text would let seen clients in. */
   private static final String SALT = "frozen tenth";
 

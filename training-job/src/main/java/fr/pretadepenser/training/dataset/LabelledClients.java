@@ -26,7 +26,7 @@ public final class LabelledClients {
    */
   public static Dataset<Row> of(Dataset<Row> clients, Folds folds, int workers) {
     return folds
-        .assign(labelled(clients).filter(not(Frozen.member())))
+        .assign(thawed(clients))
         .repartition(workers, col(Clients.CLIENT))
         .sortWithinPartitions(col(Clients.CLIENT))
         .persist(StorageLevel.MEMORY_AND_DISK());
@@ -39,9 +39,14 @@ public final class LabelledClients {
         .toArray();
   }
 
-  /** The frozen tenth, in the order of client numbers. */
+  /** The frozen tenth. */
   public static Dataset<Row> frozen(Dataset<Row> clients) {
-    return labelled(clients).filter(Frozen.member()).orderBy(Clients.CLIENT);
+    return labelled(clients).filter(Frozen.member());
+  }
+
+  /** The other nine tenths, as they come. */
+  public static Dataset<Row> thawed(Dataset<Row> clients) {
+    return labelled(clients).filter(not(Frozen.member()));
   }
 
   private static Dataset<Row> labelled(Dataset<Row> clients) {
@@ -55,19 +60,31 @@ public final class LabelledClients {
    * @throws Failure input not ready, naming the outcome and both numbers
    */
   public static void requireOutcomes(Dataset<Row> labelled, Folds folds, String purpose) {
+    require(labelled, 2L * folds.count() * folds.stoppingParts(), "clients", purpose);
+  }
+
+  /**
+   * Sees to it that the frozen tenth can judge.
+   *
+   * @throws Failure input not ready, naming the outcome and both numbers
+   */
+  public static void requireFrozenOutcomes(Dataset<Row> frozen) {
+    require(frozen, 2, "clients of the frozen tenth", "judging a model");
+  }
+
+  private static void require(Dataset<Row> clients, long least, String whose, String purpose) {
     Map<Integer, Long> counts = new LinkedHashMap<>();
-    labelled
+    clients
         .groupBy(Clients.TARGET)
         .count()
         .collectAsList()
         .forEach(row -> counts.put(row.getInt(0), row.getLong(1)));
-    long least = 2L * folds.count() * folds.stoppingParts();
     for (int outcome = 0; outcome <= 1; outcome++) {
       long found = counts.getOrDefault(outcome, 0L);
       if (found < least) {
         throw Failure.inputNotReady(
-            "there are %d clients with TARGET %d; %s needs %d"
-                .formatted(found, outcome, purpose, least));
+            "there are %d %s with TARGET %d; %s needs %d"
+                .formatted(found, whose, outcome, purpose, least));
       }
     }
   }

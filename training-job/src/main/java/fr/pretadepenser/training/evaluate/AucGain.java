@@ -21,6 +21,27 @@ public record AucGain(double value, double standardError, double low, double hig
         gain.value(), gain.standardError(), gain.value() - half, gain.value() + half);
   }
 
+  /**
+   * Mean over folds of differences within each: margins of different models need not be of one
+   * scale. Folds are clients of their own, so variances add.
+   */
+  public static AucGain withinFolds(OutOfFoldMargins former, OutOfFoldMargins latter) {
+    int folds = former.folds();
+    double sum = 0;
+    double variance = 0;
+    for (int i = 0; i < folds; i++) {
+      int held = i;
+      Placements before = Placements.of(former.select(fold -> fold == held));
+      Auc gain = Placements.of(latter.select(fold -> fold == held)).minus(before).auc();
+      sum += gain.value();
+      variance += gain.standardError() * gain.standardError();
+    }
+    double mean = sum / folds;
+    double error = Math.sqrt(variance) / folds;
+    double half = NORMAL_QUANTILE * error;
+    return new AucGain(mean, error, mean - half, mean + half);
+  }
+
   @Override
   public String toString() {
     return String.format(Locale.ROOT, "%+.4f [%+.4f, %+.4f]", value, low, high);

@@ -39,18 +39,18 @@ public record Estimate(double value, double low, double high) {
 
   /**
    * Of the ratio of two shares of different clients, by the normal distribution of its logarithm
-   * (Katz and others 1978) with half a client added to every count (Walter 1975), so that a share
-   * of nothing has an interval too; null if either share is of nobody or the second is 0.
+   * (Katz and others 1978) with half a client added on either side of every share, so that a share
+   * of nothing and a share of all have an interval too; null if either share is of nobody or the
+   * second is 0.
    */
   public static @Nullable Estimate ratio(long hits, long of, long baseHits, long baseOf) {
     if (of == 0 || baseHits == 0) {
       return null;
     }
     double value = (double) hits / of / ((double) baseHits / baseOf);
-    double centre =
-        Math.log((hits + 0.5) / (of + 0.5)) - Math.log((baseHits + 0.5) / (baseOf + 0.5));
+    double centre = Math.log((hits + 0.5) / (of + 1)) - Math.log((baseHits + 0.5) / (baseOf + 1));
     double deviation =
-        Math.sqrt(1 / (hits + 0.5) - 1 / (of + 0.5) + 1 / (baseHits + 0.5) - 1 / (baseOf + 0.5));
+        Math.sqrt(1 / (hits + 0.5) - 1.0 / (of + 1) + 1 / (baseHits + 0.5) - 1.0 / (baseOf + 1));
     return new Estimate(
         value,
         Math.min(value, Math.exp(centre - QUANTILE * deviation)),

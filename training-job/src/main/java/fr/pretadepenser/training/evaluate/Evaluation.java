@@ -2,6 +2,7 @@ package fr.pretadepenser.training.evaluate;
 
 import fr.pretadepenser.contract.bundle.Figures;
 import fr.pretadepenser.contract.score.DecisionRule;
+import java.util.stream.IntStream;
 
 /** Computes the figures of a model from calibrated log-odds of clients it never saw. */
 public final class Evaluation {
@@ -40,6 +41,17 @@ public final class Evaluation {
         cost.standardError(),
         rule.threshold(),
         least.threshold(),
-        least.mean());
+        least.mean(),
+        AveragePrecision.of(logOdds),
+        refusalRate(outcomes, rule));
+  }
+
+  /** Share of the clients that the threshold refuses, as the cost counts them. */
+  private static double refusalRate(Outcomes probabilities, DecisionRule rule) {
+    return (double)
+            IntStream.range(0, probabilities.size())
+                .filter(i -> probabilities.value(i) >= rule.threshold())
+                .count()
+        / probabilities.size();
   }
 }

@@ -41,8 +41,13 @@ public final class OutOfFoldMargins {
     return new OutOfFoldMargins(folds, margins, positives);
   }
 
+  /** Every margin, in the order of client numbers. */
+  public double[] margins() {
+    return margins.clone();
+  }
+
   /** How many folds there are, numbered from 0. */
-  int folds() {
+  public int folds() {
     return Arrays.stream(folds).max().orElse(-1) + 1;
   }
 
@@ -52,7 +57,7 @@ public final class OutOfFoldMargins {
   }
 
   /** Margins and outcomes of the clients of some folds. */
-  Outcomes select(IntPredicate chosen) {
+  public Outcomes select(IntPredicate chosen) {
     int[] rows = IntStream.range(0, folds.length).filter(i -> chosen.test(folds[i])).toArray();
     double[] values = new double[rows.length];
     boolean[] outcomes = new boolean[rows.length];

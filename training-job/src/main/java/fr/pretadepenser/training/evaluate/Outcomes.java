@@ -1,6 +1,8 @@
 package fr.pretadepenser.training.evaluate;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A value and an outcome for each of many clients, without who they are: what calibration and every
@@ -55,13 +57,16 @@ public final class Outcomes {
 
   /** The probabilities of values that are log-odds. */
   public Outcomes probabilities() {
-    double[] probabilities = new double[values.length];
-    boolean[] outcomes = new boolean[values.length];
-    for (int i = 0; i < values.length; i++) {
-      probabilities[i] = Platt.probability(values[i]);
-      outcomes[i] = positives.get(i);
+    return map(Platt::probability);
+  }
+
+  /** Other values of the same clients. */
+  Outcomes map(DoubleUnaryOperator function) {
+    boolean[] same = new boolean[values.length];
+    for (int i = 0; i < same.length; i++) {
+      same[i] = positive(i);
     }
-    return new Outcomes(probabilities, outcomes);
+    return new Outcomes(Arrays.stream(values).map(function).toArray(), same);
   }
 
   /** Share of clients with payment difficulties. */

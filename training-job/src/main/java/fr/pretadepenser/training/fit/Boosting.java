@@ -1,11 +1,14 @@
 package fr.pretadepenser.training.fit;
 
+import com.typesafe.config.Config;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.training.dataset.Clients;
 import fr.pretadepenser.training.prepare.Preparation;
 import fr.pretadepenser.training.prepare.SlotDirections;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import ml.dmlc.xgboost4j.java.Booster;
+import ml.dmlc.xgboost4j.java.XGBoostError;
 import ml.dmlc.xgboost4j.scala.spark.XGBoostClassifier;
 import org.apache.spark.ml.param.IntParam;
 import org.apache.spark.ml.param.Param;
@@ -13,7 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * How trees are grown: modest fixed settings, named as XGBoost names them.
+ * XGBoost: modest fixed settings, by its own names.
  *
  * @param maxRounds most trees
  * @param earlyStopping rounds without a better log loss after which growing stops
@@ -32,7 +35,8 @@ public record Boosting(
     int maxRounds,
     int earlyStopping,
     int workers,
-    boolean monotone) {
+    boolean monotone)
+    implements Learner {
 
   /** Without constraints. */
   public Boosting(
@@ -78,6 +82,44 @@ public record Boosting(
     require(workers >= 1, "workers", "at least 1", workers);
   }
 
+  /** Reads {@code training.boosting}. */
+  public static Boosting of(Config config) {
+    return new Boosting(
+        config.getInt("max-depth"),
+        config.getDouble("eta"),
+        config.getDouble("subsample"),
+        config.getDouble("colsample-bytree"),
+        config.getDouble("min-child-weight"),
+        config.getDouble("lambda"),
+        config.getInt("max-bins"),
+        config.getInt("max-rounds"),
+        config.getInt("early-stopping"),
+        config.getInt("workers"),
+        Monotone.of(config) == Monotone.ON);
+  }
+
+  /** Stops once the log loss of the others has not fallen for some rounds. */
+  @Override
+  public FittedTrees fitStoppedEarly(long seed, Dataset<Row> growing, Dataset<Row> stopping) {
+    XGBoostClassifier classifier = classifier(seed, growing);
+    classifier.setNumEarlyStoppingRounds(earlyStopping);
+    classifier.setEvalDataset(stopping);
+    Booster booster = classifier.fit(growing).nativeBooster().booster();
+    try {
+      int best = Integer.parseInt(booster.getAttr("best_iteration"));
+      return new FittedBooster(booster, best + 1);
+    } catch (XGBoostError e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public FittedTrees fit(long seed, int rounds, Dataset<Row> prepared) {
+    XGBoostClassifier classifier = classifier(seed, prepared);
+    classifier.setNumRound(rounds);
+    return new FittedBooster(classifier.fit(prepared).nativeBooster().booster(), rounds);
+  }
+
   /** The same, constrained or free. */
   public Boosting monotone(boolean constrained) {
     return new Boosting(
@@ -95,7 +137,7 @@ public record Boosting(
   }
 
   /** An estimator of log-odds over the vector of slots of prepared clients, NaN missing. */
-  XGBoostClassifier classifier(long seed, Dataset<Row> prepared) {
+  private XGBoostClassifier classifier(long seed, Dataset<Row> prepared) {
     XGBoostClassifier classifier = new XGBoostClassifier();
     classifier.setFeaturesCol(Preparation.SLOTS);
     classifier.setLabelCol(Clients.TARGET);
@@ -115,6 +157,9 @@ public record Boosting(
     classifier.setNthread(1);
     classifier.setVerbosity(0);
     classifier.setSeed(seed);
+    if (Learner.weighted(prepared)) {
+      classifier.setWeightCol(WEIGHT);
+    }
     if (monotone) {
       constrain(classifier, SlotDirections.of(prepared.schema()));
     }

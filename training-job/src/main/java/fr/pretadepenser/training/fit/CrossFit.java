@@ -6,12 +6,7 @@ import fr.pretadepenser.contract.feature.FeatureDictionary;
 import fr.pretadepenser.training.dataset.Clients;
 import fr.pretadepenser.training.dataset.Folds;
 import fr.pretadepenser.training.prepare.Preparation;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
@@ -21,11 +16,11 @@ import org.apache.spark.storage.StorageLevel;
  * are learned from the other folds alone, of which one part decides when to stop.
  *
  * @param slots of the model
- * @param boosting how trees are grown
+ * @param learner how trees are grown
  * @param folds as assigned to the clients
  * @param parallel how many folds are fitted at a time
  */
-public record CrossFit(FeatureDictionary slots, Boosting boosting, Folds folds, int parallel) {
+public record CrossFit(FeatureDictionary slots, Learner learner, Folds folds, int parallel) {
   /** Column of the margin. */
   public static final String MARGIN = "MARGIN";
 
@@ -45,29 +40,9 @@ public record CrossFit(FeatureDictionary slots, Boosting boosting, Folds folds, 
 
   /** Fits and predicts all folds of labelled clients. */
   public OutOfFold run(Dataset<Row> labelled) {
-    ExecutorService pool = Executors.newFixedThreadPool(parallel);
-    try {
-      List<Future<OneFold>> running = new ArrayList<>();
-      for (int fold = 0; fold < folds.count(); fold++) {
-        int held = fold;
-        running.add(pool.submit(() -> fold(labelled, held)));
-      }
-      List<Integer> rounds = new ArrayList<>();
-      Dataset<Row> margins = labelled.sparkSession().emptyDataFrame();
-      for (Future<OneFold> one : running) {
-        OneFold fold = one.get();
-        margins = rounds.isEmpty() ? fold.margins() : margins.union(fold.margins());
-        rounds.add(fold.rounds());
-      }
-      return new OutOfFold(margins, rounds);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a fold could not be fitted", e.getCause());
-    } finally {
-      pool.shutdownNow();
-    }
+    List<OneFold> done = FoldsSideBySide.run(folds.count(), parallel, held -> fold(labelled, held));
+    Dataset<Row> margins = done.stream().map(OneFold::margins).reduce(Dataset::union).orElseThrow();
+    return new OutOfFold(margins, done.stream().map(OneFold::rounds).toList());
   }
 
   private record OneFold(Dataset<Row> margins, int rounds) {}
@@ -80,14 +55,17 @@ public record CrossFit(FeatureDictionary slots, Boosting boosting, Folds folds, 
             .apply(labelled)
             .select(Clients.CLIENT, Clients.TARGET, Folds.FOLD, Folds.STOPPING, Preparation.SLOTS)
             .persist(StorageLevel.MEMORY_AND_DISK());
-    FittedBooster booster =
-        FittedBooster.fitStoppedEarly(
-            boosting, folds.seed() + held, prepared.filter(col(Folds.FOLD).notEqual(held)));
+    Dataset<Row> others = prepared.filter(col(Folds.FOLD).notEqual(held));
+    FittedTrees trees =
+        learner.fitStoppedEarly(
+            folds.seed() + held,
+            others.filter(col(Folds.STOPPING).equalTo(false)),
+            others.filter(col(Folds.STOPPING)));
     Dataset<Row> margins =
-        Margins.of(booster, prepared.filter(col(Folds.FOLD).equalTo(held)))
+        Margins.of(trees, prepared.filter(col(Folds.FOLD).equalTo(held)))
             .persist(StorageLevel.MEMORY_AND_DISK());
     margins.count();
     prepared.unpersist();
-    return new OneFold(margins, booster.rounds());
+    return new OneFold(margins, trees.rounds());
   }
 }

@@ -1,7 +1,10 @@
 package fr.pretadepenser.training.fit;
 
+import static org.apache.spark.sql.functions.lit;
+
 import fr.pretadepenser.contract.feature.FeatureDictionary;
 import fr.pretadepenser.training.dataset.Clients;
+import fr.pretadepenser.training.dataset.Folds;
 import fr.pretadepenser.training.prepare.Preparation;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -11,15 +14,20 @@ import org.apache.spark.sql.Row;
  *
  * @param slots in order
  * @param preparation its values of categories
- * @param booster its trees
+ * @param trees as they were grown
  */
-public record FittedModel(FeatureDictionary slots, Preparation preparation, FittedBooster booster) {
+public record FittedModel(FeatureDictionary slots, Preparation preparation, FittedTrees trees) {
 
   /** Grows a given number of rounds on all labelled clients. */
   public static FittedModel fit(
-      FeatureDictionary slots, Boosting boosting, long seed, int rounds, Dataset<Row> labelled) {
+      FeatureDictionary slots, Learner learner, long seed, int rounds, Dataset<Row> labelled) {
     Preparation preparation = Preparation.fit(slots, labelled);
     Dataset<Row> prepared = preparation.apply(labelled).select(Clients.TARGET, Preparation.SLOTS);
-    return new FittedModel(slots, preparation, FittedBooster.fit(boosting, seed, rounds, prepared));
+    return new FittedModel(slots, preparation, learner.fit(seed, rounds, prepared));
+  }
+
+  /** Client, outcome and margin of labelled clients, by the trees as they were grown. */
+  public Dataset<Row> margins(Dataset<Row> labelled) {
+    return Margins.of(trees, preparation.apply(labelled).withColumn(Folds.FOLD, lit(-1)));
   }
 }

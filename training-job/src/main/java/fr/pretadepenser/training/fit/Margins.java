@@ -8,9 +8,6 @@ import fr.pretadepenser.training.prepare.Preparation;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import ml.dmlc.xgboost4j.java.Booster;
-import ml.dmlc.xgboost4j.java.DMatrix;
-import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.sql.Dataset;
@@ -20,11 +17,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/**
- * Predicts the margins (uncalibrated log-odds) of prepared clients with the rounds that count,
- * which the Spark model, that always uses all of them, cannot.
- */
-final class Margins {
+/** Predicts the margins (uncalibrated log-odds) of prepared clients. */
+public final class Margins {
   private static final int BATCH = 4096;
   private static final StructType SCHEMA =
       new StructType()
@@ -36,46 +30,29 @@ final class Margins {
   private Margins() {}
 
   /** Client, outcome, fold and margin. */
-  static Dataset<Row> of(FittedBooster booster, Dataset<Row> prepared) {
-    MapPartitionsFunction<Row, Row> predict = rows -> predict(booster, rows);
+  public static Dataset<Row> of(Predictor predictor, Dataset<Row> prepared) {
+    MapPartitionsFunction<Row, Row> predict = rows -> predict(predictor, rows);
     return prepared
         .select(col(Clients.CLIENT), col(Clients.TARGET), col(Folds.FOLD), col(Preparation.SLOTS))
         .mapPartitions(predict, Encoders.row(SCHEMA));
   }
 
-  private static Iterator<Row> predict(FittedBooster fitted, Iterator<Row> rows)
-      throws XGBoostError {
-    Booster booster = fitted.booster();
+  private static Iterator<Row> predict(Predictor predictor, Iterator<Row> rows) {
     List<Row> predicted = new ArrayList<>();
     List<Row> batch = new ArrayList<>(BATCH);
     while (rows.hasNext()) {
       batch.add(rows.next());
       if (batch.size() == BATCH || !rows.hasNext()) {
-        DMatrix matrix = matrix(batch);
-        float[][] margins = booster.predict(matrix, true, fitted.rounds());
-        matrix.dispose();
-        for (int i = 0; i < batch.size(); i++) {
+        double[] margins =
+            predictor.margins(batch.stream().map(row -> ((Vector) row.get(3)).toArray()).toList());
+        for (int i = 0; i < margins.length; i++) {
           Row row = batch.get(i);
           predicted.add(
-              RowFactory.create(
-                  row.getLong(0), row.getInt(1), row.getInt(2), (double) margins[i][0]));
+              RowFactory.create(row.getLong(0), row.getInt(1), row.getInt(2), margins[i]));
         }
         batch.clear();
       }
     }
-    booster.dispose();
     return predicted.iterator();
-  }
-
-  private static DMatrix matrix(List<Row> rows) throws XGBoostError {
-    int width = ((Vector) rows.get(0).get(3)).size();
-    float[] values = new float[rows.size() * width];
-    for (int i = 0; i < rows.size(); i++) {
-      double[] slots = ((Vector) rows.get(i).get(3)).toArray();
-      for (int j = 0; j < width; j++) {
-        values[i * width + j] = (float) slots[j];
-      }
-    }
-    return new DMatrix(values, rows.size(), width, Float.NaN);
   }
 }

@@ -81,7 +81,7 @@ public final class LadderMain implements Callable<Integer> {
       Ladder ladder =
           new Ladder(
               settings.slots().admitted(),
-              settings.boosting(),
+              settings.learner(),
               settings.folds(),
               settings.fitsAtATime(spark),
               settings.ladder(),

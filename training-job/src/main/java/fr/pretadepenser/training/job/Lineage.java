@@ -4,6 +4,7 @@ import fr.pretadepenser.contract.feature.FeatureDictionary;
 import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.etl.night.Night;
 import fr.pretadepenser.training.bundle.TrainedModel;
+import fr.pretadepenser.training.dataset.Frozen;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,6 +32,7 @@ record Lineage(String version, Map<String, String> facts) {
     facts.put("nightIdentity", night.manifest().identity());
     facts.put("etl", night.manifest().code());
     facts.put("dictionarySha256", sha256(Json.line(slots).getBytes(StandardCharsets.UTF_8)));
+    facts.put(Frozen.FACT, Frozen.TENTH);
     facts.put("code", version(Lineage.class));
     facts.put("java", Runtime.version().toString());
     facts.put("spark", org.apache.spark.package$.MODULE$.SPARK_VERSION());

@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import fr.pretadepenser.contract.bundle.Figures;
-import fr.pretadepenser.contract.bundle.ModelEvent;
+import fr.pretadepenser.contract.bundle.GateResult;
 import fr.pretadepenser.contract.bundle.Reference;
 import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.contract.feature.FeatureDictionary;
@@ -30,9 +30,18 @@ import fr.pretadepenser.training.fit.Boosting;
 import fr.pretadepenser.training.fit.CrossFit;
 import fr.pretadepenser.training.fit.CrossFit.OutOfFold;
 import fr.pretadepenser.training.fit.FittedModel;
+import fr.pretadepenser.training.fit.Learner;
+import fr.pretadepenser.training.fit.Monotone;
+import fr.pretadepenser.training.gate.Challenge;
+import fr.pretadepenser.training.gate.Judgement;
+import fr.pretadepenser.training.gate.Parity;
+import fr.pretadepenser.training.gate.Succession;
 import fr.pretadepenser.training.prepare.Preparation;
+import fr.pretadepenser.training.registry.Champions;
+import fr.pretadepenser.training.registry.Change;
 import fr.pretadepenser.training.registry.Registry;
-import fr.pretadepenser.training.tune.Monotone;
+import fr.pretadepenser.training.score.LogOdds;
+import fr.pretadepenser.training.score.Scored;
 import fr.pretadepenser.training.tune.MonotoneTrial;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,13 +49,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * From the current night to a proved champion. A run that fails leaves the models folder as it was.
+ * From the current night to a proved model, champion if the gates and the policy let it. A run that
+ * fails leaves the models folder as it was.
  *
  * @param spark the session
  * @param settings checked
@@ -64,15 +75,16 @@ record TrainJob(
   /** Trains on a night, publishes to a registry, and returns the new version. */
   String run(Night night, Registry registry) {
     FeatureDictionary slots = settings.slots().of(night.dictionary());
+    Dataset<Row> clients = Clients.of(night, slots);
     Dataset<Row> labelled =
-        LabelledClients.of(
-            Clients.of(night, slots), settings.folds(), settings.boosting().workers());
+        LabelledClients.of(clients, settings.folds(), settings.learner().workers());
     LabelledClients.requireOutcomes(labelled, settings.folds(), "training");
+    Dataset<Row> frozen = LabelledClients.frozen(clients).persist();
+    LabelledClients.requireFrozenOutcomes(frozen);
 
-    Boosting boosting = boosting(slots, labelled);
+    Learner learner = learner(slots, labelled);
     progress.accept("fitting " + settings.folds().count() + " folds");
-    CrossFit crossFit =
-        new CrossFit(slots, boosting, settings.folds(), settings.fitsAtATime(spark));
+    CrossFit crossFit = new CrossFit(slots, learner, settings.folds(), settings.fitsAtATime(spark));
     OutOfFold outOfFold = crossFit.run(labelled);
     OutOfFoldMargins margins = OutOfFoldMargins.collect(outOfFold);
     CrossCalibration calibration = CrossCalibration.fit(margins);
@@ -83,7 +95,7 @@ record TrainJob(
 
     progress.accept("fitting all clients, " + outOfFold.medianRounds() + " rounds");
     FittedModel fitted =
-        FittedModel.fit(slots, boosting, settings.seed(), outOfFold.medianRounds(), labelled);
+        FittedModel.fit(slots, learner, settings.seed(), outOfFold.medianRounds(), labelled);
     TrainedModel model = TrainedModel.of(fitted, calibration.shipped());
 
     Instant now = clock.instant();
@@ -92,45 +104,54 @@ record TrainJob(
     try (BundleFolder folder = BundleFolder.create(version)) {
       progress.accept("writing the bundle");
       Scorer scorer = folder.writeModel(model, sample(slots, labelled), settings.seed());
+      Scored unseen = LogOdds.of(frozen, folder.path().resolve("model.zip"), slots);
+      double parity = Parity.of(fitted.margins(frozen), calibration.shipped(), unseen);
+      Figures frozenFigures = Evaluation.of(unseen.logOdds(), rule, stakes(rule, frozen));
+
+      progress.accept("judging it at the gates");
+      Optional<String> champion = registry.champion();
+      List<GateResult> gates =
+          new Judgement(unseen, parity, scored(outOfFold, calibration))
+              .of(new Challenge(night, settings.gates(), rule), registry, champion);
+
       CardStudy study =
           new CardStudy(night, crossFit, outOfFold, logOdds, rule, stakes, settings, progress);
-      Card card = study.run(fitted, model, scorer, labelled, figures, lineage, now);
+      Card card =
+          study
+              .run(fitted, model, scorer, labelled, figures, lineage, now)
+              .judged(frozenFigures, gates);
       Reference reference = reference(slots, labelled, outOfFold, calibration, rule);
       folder.writeKnowledge(reference, card, CardPage.of(card));
       folder.seal(rule, now, lineage.facts(), settings.seed());
       progress.accept("proving the bundle");
       folder.prove(proof);
       registry.publish(folder.path(), version);
+      new Succession(new Champions(registry, clock), settings.policy())
+          .settle(
+              new Change(version, "training-job", "trained", figures, frozenFigures, gates),
+              champion);
     }
     labelled.unpersist();
-    crown(registry, version, figures, now);
+    frozen.unpersist();
     return version;
   }
 
   /** Held to the expected directions or not, as set or as tried. */
-  private Boosting boosting(FeatureDictionary slots, Dataset<Row> labelled) {
-    if (settings.monotone() != Monotone.AUTO) {
-      return settings.boosting();
+  private Learner learner(FeatureDictionary slots, Dataset<Row> labelled) {
+    if (settings.monotone() != Monotone.AUTO
+        || !(settings.learner() instanceof Boosting boosting)) {
+      return settings.learner();
     }
     progress.accept("trying monotone constraints");
     MonotoneTrial trial =
-        MonotoneTrial.of(
-            slots, settings.boosting(), settings.folds(), settings.fitsAtATime(spark), labelled);
+        MonotoneTrial.of(slots, boosting, settings.folds(), settings.fitsAtATime(spark), labelled);
     progress.accept(trial.toString());
-    return settings.boosting().monotone(trial.kept());
+    return boosting.monotone(trial.kept());
   }
 
-  private void crown(Registry registry, String version, Figures figures, Instant now) {
-    String reason =
-        registry
-            .champion()
-            .map(former -> "holds all checks, takes the place of " + former)
-            .orElse("holds all checks, first champion");
-    registry.record(
-        new ModelEvent("trained", version, now, "training-job", "trained and proved", figures));
-    registry.promote(version);
-    registry.record(
-        new ModelEvent("promoted", version, clock.instant(), "training-job", reason, figures));
+  private static Scored scored(OutOfFold outOfFold, CrossCalibration calibration) {
+    return Scored.collect(
+        outOfFold.margins().withColumn(LogOdds.LOG_ODDS, Decided.logOdds(calibration)));
   }
 
   private Stakes stakes(DecisionRule rule, Dataset<Row> labelled) {

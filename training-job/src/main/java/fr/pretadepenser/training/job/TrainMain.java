@@ -1,9 +1,11 @@
 package fr.pretadepenser.training.job;
 
+import fr.pretadepenser.contract.bundle.ModelEvent;
 import fr.pretadepenser.contract.failure.ExitCode;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.etl.night.Night;
 import fr.pretadepenser.training.bundle.Proof;
+import fr.pretadepenser.training.registry.EventKind;
 import fr.pretadepenser.training.registry.Registry;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,12 +16,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Trains a model on the current night and, once it is proved, makes it the champion. */
+/** Trains a model on the current night and, if the gates let it, makes it the champion. */
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = 43,
-    description = "Trains a model on the current night; a proved one becomes the champion.")
+    description =
+        "Trains a model on the current night; one that holds all gates becomes the champion.")
 public final class TrainMain implements Callable<Integer> {
   @Option(
       names = "--features",
@@ -32,6 +35,11 @@ public final class TrainMain implements Callable<Integer> {
 
   @Option(names = "--config", description = "Settings over the defaults of reference.conf.")
   private @Nullable Path config;
+
+  @Option(
+      names = "--comparison",
+      description = "What bin/compare wrote as JSON: the card shows it.")
+  private @Nullable Path comparison;
 
   @Option(
       names = "--verifier",
@@ -53,13 +61,29 @@ public final class TrainMain implements Callable<Integer> {
   }
 
   private ExitCode train() {
-    TrainingSettings settings = TrainingSettings.load(config);
+    TrainingSettings settings = TrainingSettings.load(config, comparison);
     try (SparkSession spark = Session.open("train", settings.shufflePartitions())) {
       Proof proof = new Proof(Verifier.find(verifier));
       TrainJob job = new TrainJob(spark, settings, proof, Clock.systemUTC(), TrainMain::say);
-      say("champion " + job.run(Night.current(spark, features), new Registry(models)));
+      Registry registry = new Registry(models);
+      return end(job.run(Night.current(spark, features), registry), registry);
     }
-    return ExitCode.OK;
+  }
+
+  /** What became of the model, as the last event of its version tells. */
+  private static ExitCode end(String version, Registry registry) {
+    if (registry.champion().filter(version::equals).isPresent()) {
+      say("champion " + version);
+      return ExitCode.OK;
+    }
+    ModelEvent last =
+        registry.events().stream()
+            .filter(event -> event.version().equals(version))
+            .reduce((former, latter) -> latter)
+            .orElseThrow();
+    say(last.kind() + " " + version + ": " + last.reason());
+    say("champion stays " + registry.champion().orElse("nobody"));
+    return last.kind().equals(EventKind.REFUSED.text()) ? ExitCode.REFUSED_MODEL : ExitCode.OK;
   }
 
   private static void say(String step) {

@@ -14,8 +14,11 @@ import fr.pretadepenser.training.dataset.SlotChoice.Admission;
 import fr.pretadepenser.training.evaluate.Costs;
 import fr.pretadepenser.training.fairness.FairnessSettings;
 import fr.pretadepenser.training.fit.Boosting;
+import fr.pretadepenser.training.fit.Learner;
+import fr.pretadepenser.training.fit.Monotone;
+import fr.pretadepenser.training.gate.GateSettings;
+import fr.pretadepenser.training.gate.Policy;
 import fr.pretadepenser.training.ladder.LadderSettings;
-import fr.pretadepenser.training.tune.Monotone;
 import fr.pretadepenser.training.tune.TuningSettings;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -32,8 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param seed of everything drawn
  * @param slots which features the model has
  * @param folds of labelled clients
- * @param boosting how trees are grown
- * @param monotone whether trees are held to expected directions
+ * @param learner how trees are grown
+ * @param boosting how XGBoost grows them
+ * @param monotone whether its trees are held to expected directions
  * @param costs of wrong decisions, and the grey band
  * @param parallelFits folds fitted at a time; 0 for as many as there are cores
  * @param shufflePartitions of Spark's shuffles
@@ -42,12 +46,15 @@ import org.jspecify.annotations.Nullable;
  * @param card what the card is made with
  * @param ladder how source tables are judged
  * @param tuning how settings are searched
+ * @param gates between a challenger and the champion's place
+ * @param policy who promotes
  * @param text every setting of a model as it was written, for the card
  */
 record TrainingSettings(
     long seed,
     SlotChoice slots,
     Folds folds,
+    Learner learner,
     Boosting boosting,
     Monotone monotone,
     Costs costs,
@@ -58,6 +65,8 @@ record TrainingSettings(
     CardSettings card,
     LadderSettings ladder,
     TuningSettings tuning,
+    GateSettings gates,
+    Policy policy,
     Map<String, String> text) {
 
   TrainingSettings {
@@ -81,6 +90,15 @@ record TrainingSettings(
    * @throws Failure bad configuration, naming the key
    */
   static TrainingSettings load(@Nullable Path file) {
+    return load(file, null);
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param comparison of learners, for the card
+   */
+  static TrainingSettings load(@Nullable Path file, @Nullable Path comparison) {
     Config config = Settings.load("training", file);
     try {
       long seed = config.getLong("seed");
@@ -88,18 +106,25 @@ record TrainingSettings(
           seed,
           slots(config.getConfig("slots")),
           new Folds(config.getInt("folds.count"), seed, config.getInt("folds.stopping-parts")),
-          boosting(config.getConfig("boosting")),
+          Learner.of(config),
+          Boosting.of(config.getConfig("boosting")),
           Monotone.of(config.getConfig("boosting")),
           Costs.of(config.getConfig("costs")),
           config.getInt("parallel-fits"),
           config.getInt("shuffle-partitions"),
           config.getInt("verification-rows"),
           FairnessSettings.of(config.getConfig("fairness")),
-          CardSettings.of(config.getConfig("card")),
+          CardSettings.of(config.getConfig("card"), comparison),
           new LadderSettings(config.getInt("ladder.fold-seeds"), config.getInt("ladder.resamples")),
           TuningSettings.of(config.getConfig("tuning")),
+          GateSettings.of(config.getConfig("gates")),
+          Policy.of(config.getConfig("promotion")),
           text(
-              config.withoutPath("ladder").withoutPath("tuning").withoutPath("card.intended-use")));
+              config
+                  .withoutPath("ladder")
+                  .withoutPath("compare")
+                  .withoutPath("tuning")
+                  .withoutPath("card.intended-use")));
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration: " + e.getMessage());
     }
@@ -112,7 +137,7 @@ record TrainingSettings(
 
   /** How many folds are fitted side by side on the cores of a session. */
   int fitsAtATime(SparkSession spark) {
-    int most = Math.max(1, spark.sparkContext().defaultParallelism() / boosting.workers());
+    int most = Math.max(1, spark.sparkContext().defaultParallelism() / learner.workers());
     return Math.min(parallelFits == 0 ? most : parallelFits, folds.count());
   }
 
@@ -130,21 +155,6 @@ record TrainingSettings(
         config.getConfigList("admit-protected").stream()
             .map(one -> new Admission(one.getString("feature"), one.getString("justification")))
             .toList());
-  }
-
-  private static Boosting boosting(Config config) {
-    return new Boosting(
-        config.getInt("max-depth"),
-        config.getDouble("eta"),
-        config.getDouble("subsample"),
-        config.getDouble("colsample-bytree"),
-        config.getDouble("min-child-weight"),
-        config.getDouble("lambda"),
-        config.getInt("max-bins"),
-        config.getInt("max-rounds"),
-        config.getInt("early-stopping"),
-        config.getInt("workers"),
-        Monotone.of(config) == Monotone.ON);
   }
 
   private static Map<String, String> text(Config config) {

@@ -13,8 +13,8 @@ import fr.pretadepenser.training.evaluate.OutOfFoldMargins;
 import fr.pretadepenser.training.evaluate.Outcomes;
 import fr.pretadepenser.training.evaluate.PairedBootstrap;
 import fr.pretadepenser.training.evaluate.Placements;
-import fr.pretadepenser.training.fit.Boosting;
 import fr.pretadepenser.training.fit.CrossFit;
+import fr.pretadepenser.training.fit.Learner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,7 +33,7 @@ import org.apache.spark.sql.Row;
  * before its variance is taken, so the interval accounts for repetitions sharing their clients.
  *
  * @param admitted protected features let back in
- * @param boosting how trees are grown
+ * @param learner how trees are grown
  * @param folds of the first repetition; the others have seeds of their own
  * @param parallel folds fitted at a time
  * @param settings how it is judged
@@ -41,7 +41,7 @@ import org.apache.spark.sql.Row;
  */
 public record Ladder(
     List<SlotChoice.Admission> admitted,
-    Boosting boosting,
+    Learner learner,
     Folds folds,
     int parallel,
     LadderSettings settings,
@@ -84,10 +84,10 @@ public record Ladder(
   /** Calibrated log-odds of every client, in the order of client numbers. */
   private Outcomes outOfFold(Dataset<Row> clients, FeatureDictionary slots, int repetition) {
     Folds cut = new Folds(folds.count(), folds.seed() + 1000L * repetition, folds.stoppingParts());
-    Dataset<Row> labelled = LabelledClients.of(clients, cut, boosting.workers());
+    Dataset<Row> labelled = LabelledClients.of(clients, cut, learner.workers());
     LabelledClients.requireOutcomes(labelled, cut, "the ladder");
     OutOfFoldMargins margins =
-        OutOfFoldMargins.collect(new CrossFit(slots, boosting, cut, parallel).run(labelled));
+        OutOfFoldMargins.collect(new CrossFit(slots, learner, cut, parallel).run(labelled));
     labelled.unpersist();
     return CrossCalibration.fit(margins).logOdds(margins);
   }

@@ -1,6 +1,5 @@
 package fr.pretadepenser.training.score;
 
-import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.contract.score.Decision;
 import fr.pretadepenser.etl.night.Night;
 import fr.pretadepenser.model.bundle.Bundle;
@@ -9,7 +8,6 @@ import fr.pretadepenser.model.score.Scorer;
 import fr.pretadepenser.training.dataset.Clients;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,7 +18,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 
 /** Scores clients by the compiled scorer, which each executor loads and proves once. */
 final class ClientScores {
@@ -53,7 +50,7 @@ final class ClientScores {
 
   private static Row score(Bundle bundle, Row row) {
     Scorer scorer = bundle.scorer();
-    Inputs inputs = inputs(scorer.inputs(), row);
+    Inputs inputs = InputRow.inputs(scorer.inputs(), row, 1);
     String version = bundle.manifest().version();
     if (!scorer.missingRequired(inputs).isEmpty()) {
       return RowFactory.create(row.getLong(0), null, Decision.REVIEW.code(), version);
@@ -61,18 +58,5 @@ final class ClientScores {
     double probability = scorer.probability(scorer.slots(inputs));
     Decision decision = bundle.manifest().rule().decide(probability);
     return RowFactory.create(row.getLong(0), probability, decision.code(), version);
-  }
-
-  /** The client's number comes first, then the inputs in their order. */
-  private static Inputs inputs(List<Feature> features, Row row) {
-    double[] numbers = new double[features.size()];
-    @Nullable String[] categories = new String[features.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      boolean category = features.get(i).isCategory();
-      boolean missing = row.isNullAt(i + 1);
-      numbers[i] = category || missing ? Double.NaN : row.getDouble(i + 1);
-      categories[i] = category && !missing ? row.getString(i + 1) : null;
-    }
-    return new Inputs(numbers, categories);
   }
 }

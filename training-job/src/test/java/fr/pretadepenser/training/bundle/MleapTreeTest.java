@@ -3,8 +3,10 @@ package fr.pretadepenser.training.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import fr.pretadepenser.training.bundle.TreeNode.Leaf;
-import fr.pretadepenser.training.bundle.TreeNode.Split;
+import fr.pretadepenser.training.fit.BoostedTrees;
+import fr.pretadepenser.training.fit.TreeNode;
+import fr.pretadepenser.training.fit.TreeNode.Leaf;
+import fr.pretadepenser.training.fit.TreeNode.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,11 +21,11 @@ class MleapTreeTest {
 
   @Test
   void missingGoesWhereXgboostLearnedToSendIt() {
-    Node right = MleapTree.of(split(2.5f, false), 1);
+    Node right = MleapTree.of(split(2.5, false), 1);
     assertThat(leaf(right, 2)).isEqualTo(-1);
     assertThat(leaf(right, 3)).isEqualTo(1);
     assertThat(leaf(right, Double.NaN)).isEqualTo(1);
-    Node left = MleapTree.of(split(2.5f, true), 1);
+    Node left = MleapTree.of(split(2.5, true), 1);
     assertThat(leaf(left, 2)).isEqualTo(-1);
     assertThat(leaf(left, 3)).isEqualTo(1);
     assertThat(leaf(left, Double.NaN)).isEqualTo(-1);
@@ -33,8 +35,8 @@ class MleapTreeTest {
   void agreesWithXgboostOnEveryThresholdAndBesideIt() {
     Random random = new Random(3);
     for (Split split : splits()) {
-      double t = split.threshold();
-      double last = Threshold.largestBelow(split.threshold());
+      double last = split.largestLeft();
+      double t = (float) Math.nextUp(last);
       for (double value :
           new double[] {
             t, Math.nextUp(t), Math.nextDown(t), last, Math.nextUp(last), 0, -0.0, Double.NaN
@@ -60,8 +62,8 @@ class MleapTreeTest {
     assertThat(splits().stream().map(Split::missingLeft)).contains(true, false);
   }
 
-  private static TreeNode split(float threshold, boolean missingLeft) {
-    return new Split(0, threshold, missingLeft, new Leaf(-1, 3), new Leaf(1, 4), 7);
+  private static TreeNode split(double largestLeft, boolean missingLeft) {
+    return new Split(0, largestLeft, missingLeft, new Leaf(-1, 3), new Leaf(1, 4), 7);
   }
 
   private static double leaf(Node tree, double value) {

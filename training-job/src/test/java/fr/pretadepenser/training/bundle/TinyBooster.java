@@ -1,5 +1,6 @@
 package fr.pretadepenser.training.bundle;
 
+import fr.pretadepenser.training.fit.BoostedTrees;
 import java.util.Map;
 import java.util.Random;
 import ml.dmlc.xgboost4j.java.Booster;

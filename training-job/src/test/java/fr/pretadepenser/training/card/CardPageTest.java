@@ -2,7 +2,10 @@ package fr.pretadepenser.training.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.training.card.page.CardPage;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class CardPageTest {
@@ -22,6 +25,21 @@ class CardPageTest {
   void whatIsOffIsSaid() {
     assertThat(PAGE).contains("was not measured (training.fairness.variant = false)");
     assertThat(CardPage.of(TinyCard.of(null))).contains("training.fairness.groups is empty");
+  }
+
+  @Test
+  void aComparisonIsShownAsItsTables() throws IOException {
+    JsonNode comparison =
+        Json.MAPPER.readTree(
+            """
+            {"rows":19,"learners":[{"learner":"forest","auc":{"mean":0.71,"spread":0.0123},
+              "folds":[1,2]}]}
+            """);
+    String page = CardPage.of(TinyCard.of(null, comparison));
+    assertThat(page)
+        .contains("<th scope=\"col\">learner</th><th class=\"n\" scope=\"col\">auc</th></tr>")
+        .contains("<td>forest</td><td class=\"n\">0.7100 ± 0.0123</td>");
+    assertThat(PAGE).contains("No comparison was given");
   }
 
   @Test

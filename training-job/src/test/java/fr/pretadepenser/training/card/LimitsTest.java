@@ -45,6 +45,13 @@ class LimitsTest {
   }
 
   @Test
+  void aGroupWhoseRiskIsSetTooLowIsNamed() {
+    assertThat(limits(1, TinyCard.fairness(0, 1)))
+        .anyMatch(limit -> limit.matches("Sex, group B: .* difficulties predicted, .* observed .*"))
+        .noneMatch(limit -> limit.matches("Sex, group A: .* difficulties predicted, .*"));
+  }
+
+  @Test
   void anEmptyTableIsOne() {
     Data data = new Data("night", 9, 9, 9, Map.of("bureau", 0L), Map.of("bureau", 4L));
     assertThat(limits(1, data, null)).anyMatch(limit -> limit.startsWith("Table bureau is empty"));

@@ -1,5 +1,6 @@
 package fr.pretadepenser.training.card;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.pretadepenser.contract.bundle.Figures;
 import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.contract.score.DecisionRule;
@@ -18,14 +19,18 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** A card of two thousand drawn clients, one of whose groups is favoured and one small. */
-public final class TinyCard {
+final class TinyCard {
   private static final int CLIENTS = 2_000;
   static final DecisionRule RULE = DecisionRule.ofCosts(10, 1, 0.01);
 
   private TinyCard() {}
 
-  /** A card without fairness, importance or a comparison. */
-  public static Card of(@Nullable Fairness fairness) {
+  /** A card without importance or a comparison. */
+  static Card of(@Nullable Fairness fairness) {
+    return of(fairness, null);
+  }
+
+  static Card of(@Nullable Fairness fairness, @Nullable JsonNode comparison) {
     Outcomes logOdds = clients(1);
     Figures figures = Evaluation.of(logOdds, RULE);
     Stakes stakes = Stakes.equal(RULE);
@@ -37,6 +42,8 @@ public final class TinyCard {
         Instant.EPOCH,
         new Text("Pour <essayer>", "To <try>"),
         figures,
+        null,
+        List.of(),
         RULE,
         data,
         probability,
@@ -44,7 +51,7 @@ public final class TinyCard {
         RankCurve.of(logOdds),
         new Importance(100, List.of(), Map.of(), List.of()),
         fairness,
-        null,
+        comparison,
         List.of(),
         Map.of(),
         List.of(10, 12, 11),
@@ -55,6 +62,11 @@ public final class TinyCard {
 
   /** Groups A and B, of whom B is riskier by so many log-odds, and three clients of group C. */
   static Fairness fairness(double riskier) {
+    return fairness(riskier, 0);
+  }
+
+  /** Likewise; and B is riskier still by log-odds that the model does not see. */
+  static Fairness fairness(double riskier, double unseen) {
     int[] members = new int[CLIENTS];
     Random random = new Random(2);
     double[] values = new double[CLIENTS];
@@ -62,7 +74,8 @@ public final class TinyCard {
     for (int i = 0; i < CLIENTS; i++) {
       members[i] = i < 3 ? 2 : i % 2;
       values[i] = random.nextGaussian() - 3 + (members[i] == 1 ? riskier : 0);
-      outcomes[i] = random.nextDouble() < Platt.probability(values[i]);
+      double truth = values[i] + (members[i] == 1 ? unseen : 0);
+      outcomes[i] = random.nextDouble() < Platt.probability(truth);
     }
     Groups groups = new Groups("x", new Text("Sexe", "Sex"), List.of("A", "B", "C"), members);
     AttributeFigures figures =

@@ -66,6 +66,7 @@ class FrozenTest {
 
   private static List<Long> frozen(Dataset<Row> clients) {
     return LabelledClients.frozen(clients)
+        .orderBy(Clients.CLIENT)
         .select(Clients.CLIENT)
         .as(Encoders.LONG())
         .collectAsList();

@@ -27,12 +27,19 @@ class EstimateTest {
 
   @Test
   void aRatioOfSharesHasAnIntervalOfItsLogarithm() {
-    // 80 of 100 against 90 of 100: log ratio -0.1172, deviation sqrt(1/80.5 - 2/100.5 + 1/90.5).
+    // 80 of 100 against 90 of 100: log ratio -0.1171, deviation sqrt(1/80.5 - 2/101 + 1/90.5).
     Estimate ratio = Objects.requireNonNull(Estimate.ratio(80, 100, 90, 100));
     assertThat(ratio.value()).isCloseTo(8.0 / 9, within(1e-12));
-    assertThat(ratio.low()).isCloseTo(Math.exp(-0.1171 - 1.96 * 0.05993), within(1e-3));
-    assertThat(ratio.high()).isCloseTo(Math.exp(-0.1171 + 1.96 * 0.05993), within(1e-3));
+    assertThat(ratio.low()).isCloseTo(Math.exp(-0.1171 - 1.96 * 0.06058), within(1e-3));
+    assertThat(ratio.high()).isCloseTo(Math.exp(-0.1171 + 1.96 * 0.06058), within(1e-3));
     assertThat(ratio.holds(0.8)).isTrue();
+  }
+
+  @Test
+  void aShareOfAllOfAFewTellsLittle() {
+    Estimate ratio = Objects.requireNonNull(Estimate.ratio(3, 3, 700, 1_000));
+    assertThat(ratio.low()).isLessThan(1);
+    assertThat(ratio.width()).isGreaterThan(0.5);
   }
 
   @Test

@@ -119,9 +119,10 @@ class TrainJobTest {
   void eventsSayWhatHappened() throws IOException {
     try (Stream<Path> events = Files.list(work.resolve("models/events"))) {
       assertThat(events.map(event -> event.getFileName().toString()).sorted())
-          .hasSize(2)
-          .satisfies(names -> assertThat(names.get(0)).contains("-promoted-" + version))
-          .satisfies(names -> assertThat(names.get(1)).contains("-trained-" + version));
+          .containsExactly(
+              "20260702-030000-000-trained-" + version + ".json",
+              "20260702-030000-001-promoting-" + version + ".json",
+              "20260702-030000-002-promoted-" + version + ".json");
     }
   }
 
@@ -138,6 +139,23 @@ class TrainJobTest {
     Distribution occupations = distribution(bundle, "occupation_type", Population.ALL);
     assertThat(occupations.categories()).containsKeys("Laborers", "Managers");
     assertThat(occupations.missing()).isBetween(120L, 280L);
+  }
+
+  @Test
+  void theCardTellsWhatTheModelThatShipsDoesOnTheFrozenTenth() throws IOException {
+    Path folder = work.resolve("models").resolve(version);
+    JsonNode card = Json.MAPPER.readTree(folder.resolve("card.json").toFile());
+    Figures unseen = Json.MAPPER.treeToValue(card.get("frozen"), Figures.class);
+    assertThat(unseen.clients()).isEqualTo(frozen());
+    assertThat(unseen.auc()).isBetween(0.55, 0.95);
+    assertThat(unseen.averagePrecision()).isBetween(0.3, 0.95);
+    assertThat(unseen.refusalRate()).isBetween(0.5, 1.0);
+    assertThat(folder.resolve("card.html")).content().contains("The frozen tenth", "PR-AUC");
+    assertThat(card.get("gates"))
+        .extracting(gate -> gate.get("gate").asText())
+        .containsExactly("parity", "least-auc", "slope");
+    assertThat(card.get("gates"))
+        .allSatisfy(gate -> assertThat(gate.get("held").asBoolean()).isTrue());
   }
 
   private static long frozen() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pretadepenser.contract.failure.ExitCode;
 import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.training.fit.SparkGbt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ class TrainingSettingsTest {
   @CsvSource({
     "boosting.max-depth = 0, training.boosting.max-depth",
     "boosting.eta = 2, training.boosting.eta",
+    "learner = forest, training.learner must be xgboost or gbt",
     "folds.count = 1, training.folds.count",
     "costs.false-negative = -1, training.costs",
     "costs.grey-share = 0.1, exactly one of grey-half-width and grey-share",
@@ -41,6 +43,15 @@ class TrainingSettingsTest {
     assertThatThrownBy(() -> TrainingSettings.load(file))
         .isInstanceOf(Failure.class)
         .hasMessageContaining(named);
+  }
+
+  @Test
+  void sparksGbtIsOneWordAway() throws IOException {
+    Path file = Files.writeString(folder.resolve("gbt.conf"), "training.learner = gbt");
+    assertThat(TrainingSettings.load(file).learner()).isInstanceOf(SparkGbt.class);
+    Files.writeString(file, "training { learner = gbt, gbt.max-bins = 1 }");
+    assertThatThrownBy(() -> TrainingSettings.load(file))
+        .hasMessageContaining("training.gbt.max-bins must be at least 2, not 1");
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pretadepenser.contract.bundle.ModelEvent;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RegistryTest {
+  private static final Instant AT = Instant.parse("2026-07-02T03:00:00Z");
+
   @TempDir Path work;
   private Registry registry = new Registry(Path.of(""));
 
@@ -26,17 +27,20 @@ class RegistryTest {
   }
 
   @Test
-  void thereIsNoChampionAtFirst() {
+  void thereIsNothingAtFirst() {
     assertThat(registry.champion()).isEmpty();
+    assertThat(registry.versions()).isEmpty();
+    assertThat(registry.events()).isEmpty();
   }
 
   @Test
-  void aPublishedVersionCanBecomeChampion() {
+  void thePointerNamesOneOfThePublished() throws IOException {
     registry.publish(work.resolve("proved"), "v1");
-    registry.promote("v1");
     registry.publish(work.resolve("proved"), "v2");
-    assertThat(registry.champion()).hasValue("v1");
-    registry.promote("v2");
+    Files.createDirectories(work.resolve("models/unfinished"));
+    assertThat(registry.versions()).containsExactly("v1", "v2");
+    registry.point("v1");
+    registry.point("v2");
     assertThat(registry.champion()).hasValue("v2");
     assertThat(work.resolve("models/v1/model.zip")).hasContent("trees");
   }
@@ -49,20 +53,38 @@ class RegistryTest {
   }
 
   @Test
-  void anUnfinishedVersionCannotBecomeChampion() throws IOException {
-    Files.createDirectories(work.resolve("models/v3"));
-    assertThatThrownBy(() -> registry.promote("v3")).hasMessageContaining("v3 is no finished");
-    assertThat(registry.champion()).isEmpty();
+  void anEventIsWrittenOnceAndReadAgain() {
+    EventFiles files = new EventFiles(registry.models());
+    ModelEvent event = new ModelEvent("rolled back", "v1", AT, "test", "for the test", null);
+    files.add(event);
+    assertThat(work.resolve("models/events/20260702-030000-000-rolled-back-v1.json"))
+        .content()
+        .contains("for the test");
+    assertThat(registry.events()).containsExactly(event);
+    assertThatThrownBy(() -> files.add(event)).hasMessageContaining("written once");
   }
 
   @Test
-  void anEventIsWrittenOnce() {
-    Instant at = Instant.parse("2026-07-02T03:00:00Z");
-    ModelEvent event = new ModelEvent("trained", "v1", at, "test", "for the test", null);
-    registry.record(event);
-    assertThat(work.resolve("models/events/20260702-030000-000-trained-v1.json"))
-        .content()
-        .contains("for the test");
-    assertThatThrownBy(() -> registry.record(event)).isInstanceOf(UncheckedIOException.class);
+  void instantsGrowWhateverTheClockDoes() {
+    EventFiles files = new EventFiles(registry.models());
+    assertThat(files.next(AT)).isEqualTo(AT);
+    files.add(new ModelEvent("trained", "v1", AT, "test", "first", null));
+    assertThat(files.next(AT)).isEqualTo(AT.plusMillis(1));
+    assertThat(files.next(AT.minusSeconds(60))).isEqualTo(AT.plusMillis(1));
+    assertThat(files.next(AT.plusSeconds(60))).isEqualTo(AT.plusSeconds(60));
+  }
+
+  @Test
+  void eventsFromBeforeGatesAreReadToo() throws IOException {
+    Files.createDirectories(work.resolve("models/events"));
+    Files.writeString(
+        work.resolve("models/events/20260701-000000-000-promoted-v0.json"),
+        """
+        {"kind":"promoted","version":"v0","at":"2026-07-01T00:00:00Z","actor":"training-job",
+         "reason":"first champion","figures":{"clients":10,"positives":2,"auc":0.7,
+         "aucStandardError":0.1,"logLoss":0.3,"brier":0.1,"calibrationSlope":1.0,"cost":0.5,
+         "costStandardError":0.1,"threshold":0.1,"empiricalThreshold":0.1,"empiricalCost":0.5}}
+        """);
+    assertThat(registry.events()).hasSize(1).allSatisfy(e -> assertThat(e.gates()).isNull());
   }
 }

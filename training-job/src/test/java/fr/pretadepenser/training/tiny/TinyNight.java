@@ -45,13 +45,21 @@ public final class TinyNight {
           .add("occupation_type", DataTypes.StringType)
           .add("bureau_active_count", DataTypes.DoubleType);
 
+  /** The name of a night. */
+  public static final String NAME = "2026-07-01-0123456789ab";
+
   private TinyNight() {}
 
   /** Writes a night of so many clients under {@code out}. */
   public static void write(SparkSession spark, Path out, int clients) {
-    String name = "2026-07-01-0123456789ab";
+    write(spark, out, NAME, clients, features(spark, clients));
+  }
+
+  /** Writes a night of that name with these rows of features, and lets it be the current one. */
+  public static void write(
+      SparkSession spark, Path out, String name, int clients, Dataset<Row> features) {
     Path folder = out.resolve("nights").resolve(name);
-    features(spark, clients).coalesce(1).write().parquet(folder.resolve("feature").toString());
+    features.coalesce(1).write().parquet(folder.resolve("feature").toString());
     guarded(spark, clients).coalesce(1).write().parquet(folder.resolve("protected").toString());
     try {
       Files.writeString(folder.resolve("features.json"), Json.pretty(dictionary()));

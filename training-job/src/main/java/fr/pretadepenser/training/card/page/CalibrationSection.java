@@ -4,6 +4,7 @@ import fr.pretadepenser.contract.feature.Language;
 import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.training.card.Card;
 import fr.pretadepenser.training.card.Probability;
+import fr.pretadepenser.training.evaluate.Estimate;
 import java.util.List;
 
 /** Whether the probability means what it says. */
@@ -19,7 +20,7 @@ final class CalibrationSection {
           new Text("dixième", "tenth"),
           new Text("clients", "clients"),
           new Text("prédit", "predicted"),
-          new Text("observé [95 %]", "observed [95 %]"));
+          new Text("observé (95 %)", "observed (95 %)"));
 
   private CalibrationSection() {}
 
@@ -37,7 +38,7 @@ final class CalibrationSection {
                         String.valueOf(probability.reliability().indexOf(r) + 1),
                         n.count(r.clients()),
                         n.percent(r.predicted(), 2),
-                        n.percentInterval(r.observed(), 1)))
+                        observed(r.observed(), n)))
             .toList();
     List<String> headings = HEADINGS.stream().map(text -> text.in(language)).toList();
     return Html.section(
@@ -46,5 +47,14 @@ final class CalibrationSection {
             + Html.plots(
                 CalibrationPlot.svg(probability, n),
                 "<div>" + Html.table(0, headings, rows) + "</div>"));
+  }
+
+  /** On one line: ten of them beside the plot. */
+  private static String observed(Estimate share, Numbers n) {
+    return "%s (%s – %s)"
+        .formatted(
+            n.percent(share.value(), 1),
+            n.number(100 * share.low(), 1),
+            n.number(100 * share.high(), 1));
   }
 }

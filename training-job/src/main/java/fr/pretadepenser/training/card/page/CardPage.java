@@ -17,6 +17,7 @@ public final class CardPage {
   private static final List<BiFunction<Card, Language, String>> SECTIONS =
       List.of(
           SummarySection::of,
+          FrozenSection::of,
           LimitsSection::of,
           CalibrationSection::of,
           CostSection::of,
@@ -47,10 +48,12 @@ public final class CardPage {
       .plots.three{grid-template-columns:repeat(3,minmax(0,1fr))}
       @media(max-width:56rem){.plots,.plots.three{grid-template-columns:minmax(0,1fr)}}
       figure{margin:0}figcaption{font-weight:600;font-size:.95rem;margin-bottom:.25rem}figure svg{width:100%;height:auto;display:block}
+      figure svg text{font-family:"DejaVu Sans",Verdana,"Bitstream Vera Sans",sans-serif}
       .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.875rem}
-      th,td{text-align:left;padding:.35rem .9rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
-      th{color:var(--soft);font-weight:600}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;overflow-wrap:normal}td.n{white-space:nowrap}
-      th:last-child,td:last-child{padding-right:0}summary{cursor:pointer;font-weight:600;margin-top:1rem}ul{padding-left:1.2rem}li{margin:.2rem 0}
+      th,td{text-align:left;padding:.35rem .9rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+      th{color:var(--soft);font-weight:600}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}td small{display:block;color:var(--soft);font-size:.78rem}
+      .facts td:last-child{overflow-wrap:anywhere}
+      th:last-child,td:last-child{padding-right:0}td:not(.n){min-width:6rem}summary{cursor:pointer;font-weight:600;margin-top:1rem}ul{padding-left:1.2rem}li{margin:.2rem 0}
       """;
 
   private CardPage() {}

@@ -15,10 +15,14 @@ final class CostSection {
       new Text("Ce que coûtent les décisions", "What decisions cost");
   private static final Text WORDS =
       new Text(
-          "Accorder un crédit qui tourne mal coûte %s, refuser un crédit qui aurait été remboursé %s%s : le seuil est donc %s. Le coût par dossier y est de %s en refus à tort, soit %s.",
-          "Granting a loan that goes wrong costs %s, refusing one that would have been repaid %s%s: so the threshold is %s. The cost per application there is %s in false refusals, or %s.");
+          "Accorder un crédit qui tourne mal coûte %s, refuser un crédit qui aurait été remboursé %s%s : le seuil est donc %s. Le coût par dossier y est de %s, en refus à tort.",
+          "Granting a loan that goes wrong costs %s, refusing one that would have been repaid %s%s: so the threshold is %s. The cost per application there is %s, in false refusals.");
   private static final Text OF_CREDIT =
       new Text(" du montant du crédit", " of the credit's amount");
+  private static final Text MONEY =
+      new Text(
+          "Un refus à tort coûte en moyenne %s : c'est %s par dossier.",
+          "A false refusal costs %s on average: that is %s per application.");
   private static final Text HOLDS =
       new Text(
           "Hors échantillon, le seuil le moins coûteux est %s (%d tirages) : le seuil configuré est dans l'intervalle, rien ne parle contre lui.",
@@ -51,8 +55,7 @@ final class CostSection {
                 cost(card.rule().falsePositiveCost(), share, n),
                 share ? OF_CREDIT.in(language) : "",
                 n.percent(check.threshold(), 2),
-                n.interval(check.cost(), 4),
-                n.number(check.cost().value() * price.falseRefusal(), share ? 0 : 4));
+                n.interval(check.cost(), 4));
     String verdict =
         (check.holds() ? HOLDS : FAILS)
             .in(language)
@@ -70,9 +73,23 @@ final class CostSection {
             plot(price, n, verdict),
             "<div>"
                 + Html.paragraph(words)
+                + money(price, n)
                 + Html.paragraph(verdict)
                 + Html.paragraph(people)
                 + "</div>"));
+  }
+
+  /** Nothing to add where the unit of the costs is the false refusal itself. */
+  private static String money(Price price, Numbers n) {
+    double one = price.falseRefusal();
+    int digits = one < 100 ? 2 : 0;
+    return one == 1
+        ? ""
+        : Html.paragraph(
+            MONEY
+                .in(n.language())
+                .formatted(
+                    n.number(one, digits), n.number(one * price.check().cost().value(), digits)));
   }
 
   private static String cost(double cost, boolean share, Numbers n) {

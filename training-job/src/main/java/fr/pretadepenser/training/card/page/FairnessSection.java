@@ -47,8 +47,8 @@ final class FairnessSection {
       new Text("Le prix de ne pas les voir", "The price of not seeing them");
   private static final Text VARIANT =
       new Text(
-          "Le même modèle, avec en plus %s, aurait une AUC de %s : %s. Son coût par dossier changerait de %s.",
-          "The same model with %s besides would have an AUC of %s: %s. Its cost per application would change by %s.");
+          "Le même modèle, avec en plus %s, aurait une AUC de %s, soit %s de plus. Son coût par dossier changerait de %s.",
+          "The same model with %s besides would have an AUC of %s, %s more. Its cost per application would change by %s.");
   private static final Text NO_VARIANT =
       new Text(
           "Le prix de ne pas voir les attributs protégés n'a pas été mesuré (training.fairness.variant = false).",

@@ -62,9 +62,19 @@ final class Html {
       String kind = i < texts ? "" : " class=\"n\"";
       String scope = tag.equals("th") ? " scope=\"col\"" : "";
       cells.append('<').append(tag).append(kind).append(scope).append('>');
-      cells.append(escape(values.get(i))).append("</").append(tag).append('>');
+      String value = escape(values.get(i));
+      boolean estimate = tag.equals("td") && i >= texts;
+      cells.append(estimate ? interval(value) : value).append("</").append(tag).append('>');
     }
     return cells.toString();
+  }
+
+  /** The brackets after a number go below it, smaller: a row of estimates fits the page. */
+  private static String interval(String value) {
+    int bracket = value.indexOf(" [");
+    return bracket < 0
+        ? value
+        : value.substring(0, bracket) + "<small>" + value.substring(bracket + 1) + "</small>";
   }
 
   /** Something long that is closed until asked for. */

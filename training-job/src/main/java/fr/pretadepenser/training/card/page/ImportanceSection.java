@@ -20,7 +20,6 @@ final class ImportanceSection {
           "Mean absolute contribution to the score, in log-odds, by exact Shapley values of %s clients; %s features of %s weigh. These are associations, not causes.");
   private static final Text BY_FEATURE = new Text("Par variable", "By feature");
   private static final Text BY_FAMILY = new Text("Par famille", "By family");
-  private static final Text AXIS = new Text("log-cote", "log-odds");
   private static final Text FIRST = new Text("En tête : %s, %s.", "First: %s, %s.");
   private static final Text DEPENDENCE =
       new Text(
@@ -71,6 +70,6 @@ final class ImportanceSection {
             ? String.join("", first)
             : FIRST.in(language).formatted(first.get(0), first.get(1));
     Picture picture = new Picture(id + "-" + language.tag(), title.in(language), words, 480, 0);
-    return BarPlot.svg(picture, bars, n.format(3), AXIS.in(language));
+    return BarPlot.svg(picture, bars, n.fixed(3));
   }
 }

@@ -5,7 +5,7 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.text.NumberFormat;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.axis.SymbolAxis;
@@ -23,20 +23,28 @@ final class IntervalPlot {
   private static final int REST = 44;
   private static final int LEGEND = 26;
 
+  private static final double APART = 0.15;
+
   private final XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
   private final XYErrorRenderer renderer = new XYErrorRenderer();
   private final List<String> rows;
+  private final Map<String, Map<String, Estimate>> series = new LinkedHashMap<>();
   private double low = Double.POSITIVE_INFINITY;
   private double high = Double.NEGATIVE_INFINITY;
 
   IntervalPlot(List<String> rows) {
-    this.rows = new ArrayList<>(rows);
+    this.rows = List.copyOf(rows);
   }
 
   /** A series of estimates by row; rows without one stay empty. */
   IntervalPlot series(String name, Map<String, Estimate> estimates) {
-    int series = data.getSeriesCount();
-    double shift = series == 0 ? -0.12 : 0.18;
+    series.put(name, estimates);
+    return this;
+  }
+
+  private void add(String name, Map<String, Estimate> estimates) {
+    int place = data.getSeriesCount();
+    double shift = series.size() == 1 ? 0 : (2 * place - 1) * APART;
     XYIntervalSeries marks = new XYIntervalSeries(name, false, true);
     estimates.forEach(
         (row, estimate) -> {
@@ -46,16 +54,16 @@ final class IntervalPlot {
           high = Math.max(high, estimate.high());
         });
     data.addSeries(marks);
-    Color color = series == 0 ? Svg.BLUE : Svg.BROWN;
-    Shape shape = series == 0 ? new Ellipse2D.Double(-4, -4, 8, 8) : ShapeUtils.createDiamond(4.5f);
-    renderer.setSeriesPaint(series, color);
-    renderer.setSeriesShape(series, shape);
-    renderer.setSeriesShapesFilled(series, series == 0);
-    return this;
+    Color color = place == 0 ? Svg.BLUE : Svg.BROWN;
+    Shape shape = place == 0 ? new Ellipse2D.Double(-4, -4, 8, 8) : ShapeUtils.createDiamond(4.5f);
+    renderer.setSeriesPaint(place, color);
+    renderer.setSeriesShape(place, shape);
+    renderer.setSeriesShapesFilled(place, place == 0);
   }
 
   /** The reference line may be NaN for none. */
   String svg(Picture picture, String axis, NumberFormat format, double reference) {
+    series.forEach(this::add);
     SymbolAxis names = new SymbolAxis(null, rows.toArray(String[]::new));
     Look.style(names);
     names.setTickLabelPaint(Svg.INK);

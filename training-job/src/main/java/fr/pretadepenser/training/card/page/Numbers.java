@@ -18,7 +18,7 @@ record Numbers(Language language) {
     NumberFormat format = NumberFormat.getNumberInstance(language.locale());
     format.setMinimumFractionDigits(digits);
     format.setMaximumFractionDigits(digits);
-    return format.format(number);
+    return format.format(number).replace('-', '\u2212');
   }
 
   /** With its sign, always. */
@@ -44,14 +44,27 @@ record Numbers(Language language) {
     return format;
   }
 
+  /** With so many digits, always. */
+  NumberFormat fixed(int digits) {
+    NumberFormat format = format(digits);
+    format.setMinimumFractionDigits(digits);
+    return format;
+  }
+
   /** Of an axis of values of a unit. */
   NumberFormat format(Unit unit) {
     return switch (unit) {
       case SHARE, RATE -> percentFormat(1);
-      case MONEY ->
-          NumberFormat.getCompactNumberInstance(language.locale(), NumberFormat.Style.SHORT);
+      case MONEY -> compact();
       default -> format(3);
     };
+  }
+
+  private NumberFormat compact() {
+    NumberFormat format =
+        NumberFormat.getCompactNumberInstance(language.locale(), NumberFormat.Style.SHORT);
+    format.setMaximumFractionDigits(1);
+    return format;
   }
 
   /** "0.72 [0.70, 0.74]". */

@@ -24,12 +24,14 @@ final class ProvenanceSection {
     String rounds = String.join(", ", card.rounds().stream().map(String::valueOf).toList());
     return Html.section(
         HEADING.in(language),
-        Html.table(2, headings, rows(card.lineage()))
+        facts(headings, card.lineage())
             + Html.paragraph(ROUNDS.in(language).formatted(rounds))
-            + Html.details(SETTINGS.in(language), Html.table(2, headings, rows(card.settings()))));
+            + Html.details(SETTINGS.in(language), facts(headings, card.settings())));
   }
 
-  private static List<List<String>> rows(Map<String, String> facts) {
-    return facts.entrySet().stream().map(fact -> List.of(fact.getKey(), fact.getValue())).toList();
+  private static String facts(List<String> headings, Map<String, String> facts) {
+    List<List<String>> rows =
+        facts.entrySet().stream().map(fact -> List.of(fact.getKey(), fact.getValue())).toList();
+    return "<div class=\"facts\">" + Html.table(2, headings, rows) + "</div>";
   }
 }

@@ -21,7 +21,9 @@ final class RankingSection {
           "Le dixième le plus risqué contient %s des clients en difficulté, %s fois sa part. L'écart de Kolmogorov-Smirnov est %s, atteint à une probabilité de %s.",
           "The riskiest tenth holds %s of the clients with difficulties, %s times its share. The Kolmogorov-Smirnov distance is %s, reached at a probability of %s.");
   private static final Text GAINS = new Text("Gains", "Gains");
-  private static final Text LIFT = new Text("Gain relatif par dixième", "Lift by tenth");
+  private static final Text LIFT =
+      new Text(
+          "Gain par dixième, en fois la part moyenne", "Lift by tenth, in times the average share");
   private static final Text KS = new Text("Kolmogorov-Smirnov", "Kolmogorov-Smirnov");
   private static final Text ROC = new Text("Courbe ROC", "ROC curve");
   private static final Text REFUSED =
@@ -31,7 +33,6 @@ final class RankingSection {
   private static final Text CHANCE = new Text("au hasard", "by chance");
   private static final Text MODEL = new Text("modèle", "model");
   private static final Text SHARE = new Text("part refusée d'entre eux", "share of them refused");
-  private static final Text TIMES = new Text("fois la part moyenne", "times the average share");
   private static final Text TENTH = new Text("dixième %d", "tenth %d");
 
   private RankingSection() {}
@@ -87,8 +88,7 @@ final class RankingSection {
         BarPlot.svg(
             Picture.half("lift-" + tag, LIFT.in(language), words),
             lift(curve, language),
-            n.format(2),
-            TIMES.in(language));
+            n.fixed(2));
     return Html.section(
         HEADING.in(language), Html.paragraph(words) + Html.plots(gains, lift, ks, roc));
   }

@@ -1,11 +1,11 @@
-package fr.pretadepenser.training.bundle;
+package fr.pretadepenser.training.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import fr.pretadepenser.training.bundle.TreeNode.Leaf;
-import fr.pretadepenser.training.bundle.TreeNode.Split;
+import fr.pretadepenser.training.fit.TreeNode.Leaf;
+import fr.pretadepenser.training.fit.TreeNode.Split;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,9 @@ class BoostedTreesTest {
   @Test
   void readsSplitsLeavesAndCovers() {
     assertThat(parse("binary:logistic", "[2.5E-1]").trees())
-        .containsExactly(new Split(3, 0.1f, true, new Leaf(-0.5f, 10), new Leaf(0.25f, 20), 30));
+        .containsExactly(
+            new Split(
+                3, Threshold.largestBelow(0.1f), true, new Leaf(-0.5, 10), new Leaf(0.25, 20), 30));
   }
 
   @Test

@@ -1,26 +1,28 @@
-package fr.pretadepenser.training.bundle;
+package fr.pretadepenser.training.fit;
 
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pretadepenser.contract.json.Json;
-import fr.pretadepenser.training.bundle.TreeNode.Leaf;
-import fr.pretadepenser.training.bundle.TreeNode.Split;
+import fr.pretadepenser.training.fit.TreeNode.Leaf;
+import fr.pretadepenser.training.fit.TreeNode.Split;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A fitted ensemble, read from XGBoost's own JSON model (schema of 3.x), of which every number is a
- * float.
+ * A fitted ensemble: the margin is the base margin and one leaf of every tree, summed.
  *
  * @param baseMargin log-odds before any tree
  * @param trees in the order they were grown
  */
-record BoostedTrees(double baseMargin, List<TreeNode> trees) {
+public record BoostedTrees(double baseMargin, List<TreeNode> trees) {
 
-  /** Reads what {@code Booster.toByteArray("json")} gave for a {@code binary:logistic} model. */
-  static BoostedTrees parse(byte[] json) {
+  /**
+   * Reads what {@code Booster.toByteArray("json")} gave for a {@code binary:logistic} model of
+   * XGBoost (schema of 3.x), of which every number is a float.
+   */
+  public static BoostedTrees parse(byte[] json) {
     JsonNode learner;
     try {
       // The gain of a split that constraints forbid is minus infinity; no number read here is.
@@ -63,7 +65,7 @@ record BoostedTrees(double baseMargin, List<TreeNode> trees) {
     }
     return new Split(
         tree.path("split_indices").path(i).asInt(),
-        condition,
+        Threshold.largestBelow(condition),
         tree.path("default_left").path(i).asInt() != 0,
         node(tree, left),
         node(tree, tree.path("right_children").path(i).asInt()),

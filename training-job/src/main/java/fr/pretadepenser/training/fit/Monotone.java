@@ -1,4 +1,4 @@
-package fr.pretadepenser.training.tune;
+package fr.pretadepenser.training.fit;
 
 import com.typesafe.config.Config;
 import fr.pretadepenser.contract.failure.Failure;

@@ -1,4 +1,4 @@
-package fr.pretadepenser.training.bundle;
+package fr.pretadepenser.training.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -51,6 +51,11 @@ class ThresholdTest {
     float even = Math.nextUp(odd);
     double beforeEven = ((double) odd + even) / 2;
     assertThat(Threshold.largestBelow(even)).isEqualTo(Math.nextDown(beforeEven));
+  }
+
+  @Test
+  void nobodyIsBelowMinusInfinity() {
+    assertThat(Threshold.largestBelow(Float.NEGATIVE_INFINITY)).isEqualTo(-Double.MAX_VALUE);
   }
 
   @Test
