@@ -1,5 +1,6 @@
 package fr.pretadepenser.training.dataset;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.ntile;
@@ -46,12 +47,16 @@ public record Folds(int count, long seed, int stoppingParts) {
     // Another hash: whether a client decides when to stop must not follow from its fold.
     Column part =
         pmod(xxhash64(lit(seed), lit("stopping"), col(Clients.CLIENT)), lit(stoppingParts));
-    return labelled
-        .withColumn(
-            FOLD,
-            ntile(count)
-                .over(Window.partitionBy(Clients.TARGET).orderBy(order, col(Clients.CLIENT)))
-                .minus(1))
-        .withColumn(STOPPING, part.equalTo(0));
+    // Clients are sorted by number and outcome alone: whole rows have hundreds of columns.
+    Dataset<Row> cut =
+        labelled
+            .select(Clients.CLIENT, Clients.TARGET)
+            .select(
+                col(Clients.CLIENT),
+                ntile(count)
+                    .over(Window.partitionBy(Clients.TARGET).orderBy(order, col(Clients.CLIENT)))
+                    .minus(1)
+                    .as(FOLD));
+    return labelled.join(broadcast(cut), Clients.CLIENT).withColumn(STOPPING, part.equalTo(0));
   }
 }

@@ -10,21 +10,21 @@ import fr.pretadepenser.training.tiny.LocalSpark;
 import fr.pretadepenser.training.tiny.TinyNight;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Makes the bundle by which the model module will prove, for ever, that it still loads what this
  * version of the code writes: see {@code model/src/test/resources/earlier/README.md}.
  */
-@EnabledIfSystemProperty(named = "keep.bundle", matches = ".+")
+@Tag("slow")
 class KeptBundleTest {
   @TempDir private Path work;
 
   @Test
   void isSmallAndHoldsAllChecks() {
-    Path kept = Path.of(System.getProperty("keep.bundle"));
+    Path kept = Path.of(System.getProperty("keep.bundle", work.resolve("kept").toString()));
     TinyNight.write(LocalSpark.session(), work.resolve("features"), 1_200);
     TrainJob job =
         new TrainJob(
