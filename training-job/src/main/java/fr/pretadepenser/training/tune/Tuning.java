@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.contract.feature.FeatureDictionary;
 import fr.pretadepenser.training.dataset.Clients;
 import fr.pretadepenser.training.dataset.Folds;
@@ -20,6 +21,7 @@ import fr.pretadepenser.training.fit.CrossFit;
 import fr.pretadepenser.training.fit.CrossFit.OutOfFold;
 import fr.pretadepenser.training.tune.Rungs.Rung;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
@@ -69,11 +71,7 @@ public record Tuning(
                 clock,
                 progress)
             .run(drawn, trials);
-    Trial best =
-        rungs.get(rungs.size() - 1).trials().stream()
-            .filter(trial -> trial.candidate() != 0)
-            .findFirst()
-            .orElseThrow();
+    Trial best = best(rungs);
     progress.accept("candidate " + (best.candidate() + 1) + " against the configured settings");
     Outcomes before = outOfFold(configured, slots, clients);
     Outcomes after = outOfFold(best.settings(), slots, clients);
@@ -90,6 +88,18 @@ public record Tuning(
         LogLossGain.of(before, after),
         AucGain.delong(Placements.of(before), Placements.of(after)),
         clock.getAsDouble());
+  }
+
+  /** The best of the highest rung that any other than the configured settings reached in time. */
+  private static Trial best(List<Halving.Result> rungs) {
+    return rungs.stream()
+        .flatMap(rung -> rung.trials().stream())
+        .filter(trial -> trial.candidate() != 0)
+        .min(Comparator.comparing(Trial::rung).reversed().thenComparing(Trial::logLoss))
+        .orElseThrow(
+            () ->
+                Failure.failedCheck(
+                    "no candidate was judged in time: training.tuning.budget is too short"));
   }
 
   private Trials.Search search(String night) {
