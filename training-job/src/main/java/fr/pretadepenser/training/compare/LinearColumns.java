@@ -13,10 +13,12 @@ import org.apache.spark.sql.Row;
 
 /**
  * What a linear model reads of complete slots: numbers less their mean over their standard
- * deviation, both of the training clients, and an indicator for each value of a category.
+ * deviation, both of the training clients, and an indicator for each value of a category. Numbers
+ * end at 5 deviations: amounts have long tails, and one client far out would be given any log-odds.
  */
 final class LinearColumns implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final double FARTHEST = 5;
 
   private final double[] means;
   private final double[] deviations;
@@ -43,7 +45,8 @@ final class LinearColumns implements Serializable {
       if (cardinalities[j] > 0) {
         columns[at + (int) complete[j]] = 1;
       } else if (deviations[j] > 0) {
-        columns[at] = (complete[j] - means[j]) / deviations[j];
+        double scaled = (complete[j] - means[j]) / deviations[j];
+        columns[at] = Math.max(-FARTHEST, Math.min(FARTHEST, scaled));
       }
       at += Math.max(cardinalities[j], 1);
     }
