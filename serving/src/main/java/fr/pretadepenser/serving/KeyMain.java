@@ -42,7 +42,9 @@ public final class KeyMain {
         .execute(arguments);
   }
 
-  @Command(exitCodeOnInvalidInput = 43, description = "Prints a new key, once: only its hash is kept.")
+  @Command(
+      exitCodeOnInvalidInput = 43,
+      description = "Prints a new key, once: only its hash is kept.")
   int add(
       @Parameters(paramLabel = "NAME", description = "Of who will hold it.") String name,
       @Option(
@@ -54,7 +56,9 @@ public final class KeyMain {
     return run(file -> System.out.println(file.add(name, EnumSet.copyOf(scopes), Instant.now())));
   }
 
-  @Command(exitCodeOnInvalidInput = 43, description = "Lists the keys: name, scopes, and since when.")
+  @Command(
+      exitCodeOnInvalidInput = 43,
+      description = "Lists the keys: name, scopes, and since when.")
   int list() {
     return run(file -> file.read().forEach(key -> System.out.println(line(key))));
   }

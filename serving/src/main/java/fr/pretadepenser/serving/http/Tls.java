@@ -42,7 +42,8 @@ public record Tls(Path keyStore, Path passwordFile) {
       factory.setKeyStore(store);
       factory.setKeyManagerPassword(password);
       return factory;
-    } catch (IOException | GeneralSecurityException e) {
+    } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
+      // the last is the JDK's for a file that is not there
       throw Failure.badConfiguration(
           "serving.http.tls.key-store " + keyStore + " cannot be opened: " + e.getMessage());
     }

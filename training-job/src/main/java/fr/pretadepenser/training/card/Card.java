@@ -1,10 +1,10 @@
 package fr.pretadepenser.training.card;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.pretadepenser.contract.bundle.Figures;
 import fr.pretadepenser.contract.bundle.GateResult;
 import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.contract.score.DecisionRule;
+import fr.pretadepenser.training.compare.Comparison;
 import fr.pretadepenser.training.dataset.SlotChoice.Admission;
 import fr.pretadepenser.training.evaluate.RankCurve;
 import fr.pretadepenser.training.fairness.Fairness;
@@ -52,7 +52,7 @@ public record Card(
     RankCurve ranking,
     Importance importance,
     @Nullable Fairness fairness,
-    @Nullable JsonNode comparison,
+    @Nullable Comparison comparison,
     List<Admission> admitted,
     Map<String, Double> gains,
     List<Integer> rounds,

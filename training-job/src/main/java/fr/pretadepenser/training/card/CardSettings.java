@@ -1,12 +1,9 @@
 package fr.pretadepenser.training.card;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.typesafe.config.Config;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.contract.feature.Text;
-import fr.pretadepenser.contract.json.Json;
-import java.io.IOException;
-import java.nio.file.Files;
+import fr.pretadepenser.training.compare.Comparison;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparison of learners, as bin/compare wrote it; null if none was given
  */
 public record CardSettings(
-    Text intendedUse, int explained, int dependences, @Nullable JsonNode comparison) {
+    Text intendedUse, int explained, int dependences, @Nullable Comparison comparison) {
 
   /** Refuses a card without clients. */
   public CardSettings {
@@ -36,7 +33,7 @@ public record CardSettings(
    * From the section {@code card}.
    *
    * @param comparison the file of one; null for none
-   * @throws Failure input not ready, naming that file, if it cannot be read
+   * @throws Failure input not ready, naming that file, if it is none
    */
   public static CardSettings of(Config config, @Nullable Path comparison) {
     try {
@@ -44,17 +41,9 @@ public record CardSettings(
           new Text(config.getString("intended-use.fr"), config.getString("intended-use.en")),
           config.getInt("explained"),
           config.getInt("dependences"),
-          comparison == null ? null : read(comparison));
+          comparison == null ? null : Comparison.read(comparison));
     } catch (IllegalArgumentException e) {
       throw Failure.badConfiguration("training.card.intended-use: " + e.getMessage());
-    }
-  }
-
-  private static JsonNode read(Path comparison) {
-    try {
-      return Json.MAPPER.readTree(Files.readAllBytes(comparison));
-    } catch (IOException e) {
-      throw Failure.inputNotReady("--comparison " + comparison + " cannot be read", e);
     }
   }
 }

@@ -2,10 +2,15 @@ package fr.pretadepenser.training.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.training.card.page.CardPage;
-import java.io.IOException;
+import fr.pretadepenser.training.compare.Comparison;
+import fr.pretadepenser.training.compare.Kind;
+import fr.pretadepenser.training.compare.Standing;
+import fr.pretadepenser.training.compare.Treatment;
+import fr.pretadepenser.training.evaluate.AucGain;
+import fr.pretadepenser.training.evaluate.Spread;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CardPageTest {
@@ -28,18 +33,36 @@ class CardPageTest {
   }
 
   @Test
-  void aComparisonIsShownAsItsTables() throws IOException {
-    JsonNode comparison =
-        Json.MAPPER.readTree(
-            """
-            {"rows":19,"learners":[{"learner":"forest","auc":{"mean":0.71,"spread":0.0123},
-              "folds":[1,2]}]}
-            """);
+  void aComparisonIsShownWithIntervalsAndTheDummyIsNotDrawn() {
+    Comparison comparison =
+        new Comparison(
+            "night",
+            2_000,
+            160,
+            5,
+            12,
+            List.of(
+                standing(Kind.XGBOOST, 0.74, new AucGain(0, 0, 0, 0)),
+                standing(Kind.DUMMY, Double.NaN, new AucGain(-0.24, 0.01, -0.26, -0.22))),
+            Map.of(),
+            1);
     String page = CardPage.of(TinyCard.of(null, comparison));
     assertThat(page)
-        .contains("<th scope=\"col\">learner</th><th class=\"n\" scope=\"col\">auc</th></tr>")
-        .contains("<td>forest</td><td class=\"n\">0.7100 ± 0.0123</td>");
+        .contains("2,000 clients, 160 of them with difficulties; the same 12 columns and 5 folds")
+        .contains("<td>dummy</td><td>none</td>")
+        .contains("\u22120.2400<small>[\u22120.2600, \u22120.2200]</small>")
+        .contains("xgboost, none 0.74")
+        .doesNotContain("dummy, none")
+        .doesNotContain("NaN");
     assertThat(PAGE).contains("No comparison was given");
+  }
+
+  private static Standing standing(Kind learner, double figure, AucGain behind) {
+    Spread spread = new Spread(figure, 0.02, 0.01);
+    Standing.Meaning meaning = new Standing.Meaning(spread, spread, spread, spread);
+    Spread area = new Spread(Double.isNaN(figure) ? 0.5 : figure, 0.02, 0.01);
+    return new Standing(
+        learner, Treatment.NONE, area, 0.007, behind, spread, meaning, meaning, area, 3);
   }
 
   @Test

@@ -1,9 +1,9 @@
 package fr.pretadepenser.training.card;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.pretadepenser.contract.bundle.Figures;
 import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.contract.score.DecisionRule;
+import fr.pretadepenser.training.compare.Comparison;
 import fr.pretadepenser.training.evaluate.Evaluation;
 import fr.pretadepenser.training.evaluate.Outcomes;
 import fr.pretadepenser.training.evaluate.Platt;
@@ -30,7 +30,7 @@ final class TinyCard {
     return of(fairness, null);
   }
 
-  static Card of(@Nullable Fairness fairness, @Nullable JsonNode comparison) {
+  static Card of(@Nullable Fairness fairness, @Nullable Comparison comparison) {
     Outcomes logOdds = clients(1);
     Figures figures = Evaluation.of(logOdds, RULE);
     Stakes stakes = Stakes.equal(RULE);

@@ -1,18 +1,20 @@
 package fr.pretadepenser.training.card.page;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.pretadepenser.contract.feature.Language;
 import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.training.card.Card;
-import java.util.ArrayList;
-import java.util.Iterator;
+import fr.pretadepenser.training.compare.Comparison;
+import fr.pretadepenser.training.compare.Kind;
+import fr.pretadepenser.training.compare.Standing;
+import fr.pretadepenser.training.evaluate.AucGain;
+import fr.pretadepenser.training.evaluate.Estimate;
+import fr.pretadepenser.training.evaluate.Spread;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/**
- * The learners that were compared before this one was chosen: every list of like things in what
- * bin/compare wrote becomes a table, so that what it measures anew is shown without a word here.
- */
+/** The learners that were compared before this one was chosen. */
 final class ComparisonSection {
   private static final Text HEADING = new Text("Les autres méthodes", "Other learners");
   private static final Text NONE =
@@ -21,53 +23,126 @@ final class ComparisonSection {
           "No comparison was given (bin/train --comparison).");
   private static final Text WORDS =
       new Text(
-          "Mêmes clients, mêmes colonnes, mêmes plis ; moyenne ± écart-type sur les plis, là où deux nombres sont donnés.",
-          "Same clients, same columns, same folds; mean ± spread over folds, where two numbers are given.");
-  private static final int DIGITS = 4;
+          "%s clients, dont %s avec des difficultés ; mêmes %s variables, mêmes %s plis pour toutes. Moyennes sur les plis, intervalles à 95 %% entre crochets ; Platt : après calibration sur les autres plis. Prédit / observé dit combien de fois la probabilité brute est trop haute.",
+          "%s clients, %s of them with difficulties; the same %s columns and %s folds for all. Means over folds, intervals of 95 %% in brackets; Platt: after calibration on the other folds. Predicted / observed tells how many times too high the raw probability is.");
+  private static final Text AREA = new Text("AUC, intervalle à 95 %", "AUC, interval of 95 %");
+  private static final Text SLOPE = new Text("Pente de calibration", "Calibration slope");
+  private static final Text BEFORE = new Text("avant Platt", "before Platt");
+  private static final Text AFTER = new Text("après Platt", "after Platt");
+  private static final List<Text> COLUMNS =
+      List.of(
+          new Text("méthode", "learner"),
+          new Text("traitement", "treatment"),
+          new Text("AUC", "AUC"),
+          new Text("écart à la meilleure", "less the best's"),
+          new Text("PR-AUC", "PR-AUC"),
+          new Text("perte log.", "log loss"),
+          new Text("Platt", "Platt"),
+          new Text("Brier", "Brier"),
+          new Text("Platt", "Platt"),
+          new Text("pente", "slope"),
+          new Text("Platt", "Platt"),
+          new Text("prédit / observé", "predicted / observed"),
+          new Text("coût par dossier", "cost per application"),
+          new Text("s", "s"));
+  private static final int TEXTS = 2;
 
   private ComparisonSection() {}
 
   static String of(Card card, Language language) {
-    JsonNode comparison = card.comparison();
-    if (comparison == null || comparison.isNull()) {
+    Comparison comparison = card.comparison();
+    if (comparison == null) {
       return Html.section(HEADING.in(language), Html.paragraph(NONE.in(language)));
     }
-    StringBuilder tables = new StringBuilder(Html.paragraph(WORDS.in(language)));
-    for (JsonNode field : comparison) {
-      if (field.isArray() && field.size() > 0 && field.get(0).isObject()) {
-        tables.append(table(field, new Numbers(language)));
-      }
-    }
-    return Html.section(HEADING.in(language), tables.toString());
+    Numbers n = new Numbers(language);
+    String words =
+        WORDS
+            .in(language)
+            .formatted(
+                n.count(comparison.clients()),
+                n.count(comparison.positives()),
+                n.count(comparison.slots()),
+                n.count(comparison.folds()));
+    List<String> headings = COLUMNS.stream().map(column -> column.in(language)).toList();
+    List<List<String>> rows = comparison.standings().stream().map(s -> row(s, n)).toList();
+    return Html.section(
+        HEADING.in(language),
+        Html.paragraph(words)
+            + Html.plots(areas(comparison, n), slopes(comparison, n))
+            + Html.table(TEXTS, headings, rows));
   }
 
-  private static String table(JsonNode list, Numbers n) {
-    List<String> headings = new ArrayList<>();
-    int texts = 0;
-    for (Iterator<Map.Entry<String, JsonNode>> it = list.get(0).fields(); it.hasNext(); ) {
-      Map.Entry<String, JsonNode> field = it.next();
-      if (!field.getValue().isArray()) {
-        texts += field.getValue().isTextual() && headings.size() == texts ? 1 : 0;
-        headings.add(field.getKey());
-      }
-    }
-    List<List<String>> rows = new ArrayList<>();
-    for (JsonNode one : list) {
-      rows.add(headings.stream().map(heading -> cell(one.path(heading), n)).toList());
-    }
-    return Html.table(texts, headings, rows);
+  private static List<String> row(Standing s, Numbers n) {
+    return List.of(
+        s.learner().toString(),
+        s.treatment().toString(),
+        n.interval(area(s), 4),
+        behind(s.behind(), n),
+        mean(s.averagePrecision(), n, 4),
+        mean(s.raw().logLoss(), n, 4),
+        mean(s.calibrated().logLoss(), n, 4),
+        mean(s.raw().brier(), n, 4),
+        mean(s.calibrated().brier(), n, 4),
+        mean(s.raw().slope(), n, 2),
+        mean(s.calibrated().slope(), n, 2),
+        mean(s.raw().predicted(), n, 2),
+        n.interval(interval(s.cost()), 3),
+        n.number(s.seconds(), 0));
   }
 
-  /** A number, a text, or an object of a mean and its spread. */
-  private static String cell(JsonNode value, Numbers n) {
-    if (value.isObject() && value.size() > 0) {
-      List<String> parts = new ArrayList<>();
-      value.elements().forEachRemaining(part -> parts.add(cell(part, n)));
-      return String.join(" ± ", parts);
+  private static String behind(AucGain gain, Numbers n) {
+    return gain.standardError() == 0
+        ? "–"
+        : n.interval(new Estimate(gain.value(), gain.low(), gain.high()), 4);
+  }
+
+  private static String mean(Spread spread, Numbers n, int digits) {
+    return Double.isNaN(spread.mean()) ? "–" : n.number(spread.mean(), digits);
+  }
+
+  private static String areas(Comparison comparison, Numbers n) {
+    Map<String, Estimate> areas = named(comparison, ComparisonSection::area);
+    return new IntervalPlot(List.copyOf(areas.keySet()))
+        .series("AUC", areas)
+        .svg(picture("compared-auc", AREA, areas, n), "AUC", n.format(2), Double.NaN);
+  }
+
+  private static String slopes(Comparison comparison, Numbers n) {
+    Map<String, Estimate> before = named(comparison, s -> interval(s.raw().slope()));
+    Map<String, Estimate> after = named(comparison, s -> interval(s.calibrated().slope()));
+    return new IntervalPlot(List.copyOf(before.keySet()))
+        .series(AFTER.in(n.language()), after)
+        .series(BEFORE.in(n.language()), before)
+        .svg(picture("compared-slope", SLOPE, after, n), SLOPE.in(n.language()), n.format(2), 1);
+  }
+
+  /** Those that learn anything: the dummy would only stretch the axis. */
+  private static Map<String, Estimate> named(
+      Comparison comparison, Function<Standing, Estimate> figure) {
+    Map<String, Estimate> named = new LinkedHashMap<>();
+    for (Standing s : comparison.standings()) {
+      Estimate estimate = figure.apply(s);
+      if (s.learner() != Kind.DUMMY && Double.isFinite(estimate.value())) {
+        named.put(s.learner() + ", " + s.treatment(), estimate);
+      }
     }
-    if (value.isIntegralNumber()) {
-      return n.count(value.asLong());
-    }
-    return value.isNumber() ? n.number(value.asDouble(), DIGITS) : value.asText("–");
+    return named;
+  }
+
+  private static Picture picture(String id, Text title, Map<String, Estimate> marks, Numbers n) {
+    List<String> words =
+        marks.entrySet().stream()
+            .map(mark -> mark.getKey() + " " + n.number(mark.getValue().value(), 2))
+            .toList();
+    Language language = n.language();
+    return Picture.half(id + "-" + language.tag(), title.in(language), String.join("; ", words));
+  }
+
+  private static Estimate area(Standing s) {
+    return Estimate.normal(s.auc().mean(), s.aucStandardError());
+  }
+
+  private static Estimate interval(Spread spread) {
+    return Estimate.normal(spread.mean(), spread.standardError());
   }
 }
