@@ -12,6 +12,7 @@ import fr.pretadepenser.dashboard.page.login.ChoosePasswordPage;
 import fr.pretadepenser.dashboard.page.login.LoginPage;
 import fr.pretadepenser.dashboard.page.login.Logout;
 import fr.pretadepenser.dashboard.page.search.SearchPage;
+import fr.pretadepenser.dashboard.page.simulation.SimulationPage;
 import fr.pretadepenser.dashboard.session.Access;
 import fr.pretadepenser.dashboard.session.CsrfGate;
 import fr.pretadepenser.dashboard.session.LoginThrottle;
@@ -81,6 +82,7 @@ public final class DashboardApp implements AutoCloseable {
         new SearchPage(api, settings.pageSize()),
         new ClientFilePage(api, settings.zone(), settings.recordRows()),
         new RecordsPage(api),
+        new SimulationPage(api),
         new ChartImage(api),
         new FailurePage());
   }
