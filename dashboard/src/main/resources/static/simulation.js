@@ -55,5 +55,6 @@
     follow(name);
   }
   form.querySelectorAll(".slider").forEach((each) => { each.hidden = false; });
+  form.querySelector("button").hidden = true;
   remember();
 })();

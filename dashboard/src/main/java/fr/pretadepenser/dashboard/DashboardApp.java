@@ -6,8 +6,10 @@ import fr.pretadepenser.dashboard.api.ApiClient;
 import fr.pretadepenser.dashboard.page.Page;
 import fr.pretadepenser.dashboard.page.client.ChartImage;
 import fr.pretadepenser.dashboard.page.client.ClientFilePage;
+import fr.pretadepenser.dashboard.page.client.RecordsExport;
 import fr.pretadepenser.dashboard.page.client.RecordsPage;
 import fr.pretadepenser.dashboard.page.failure.FailurePage;
+import fr.pretadepenser.dashboard.page.letter.LetterPage;
 import fr.pretadepenser.dashboard.page.login.ChoosePasswordPage;
 import fr.pretadepenser.dashboard.page.login.LoginPage;
 import fr.pretadepenser.dashboard.page.login.Logout;
@@ -82,7 +84,9 @@ public final class DashboardApp implements AutoCloseable {
         new SearchPage(api, settings.pageSize()),
         new ClientFilePage(api, settings.zone(), settings.recordRows()),
         new RecordsPage(api),
+        new RecordsExport(api),
         new SimulationPage(api),
+        new LetterPage(api, settings.lender(), settings.zone()),
         new ChartImage(api),
         new FailurePage());
   }

@@ -41,6 +41,8 @@ public final class FixtureApi implements AutoCloseable {
       javalin.get("/v1/clients/{id}/" + chart, context -> answer(context, chart));
       javalin.get("/v1/clients/{id}/" + chart + ".svg", FixtureApi::draw);
     }
+    javalin.get(
+        "/v1/model", context -> context.contentType("application/json").result(file("model.json")));
     javalin.post("/v1/clients/{id}/simulation", this::simulate);
     javalin.start("127.0.0.1", 0);
   }

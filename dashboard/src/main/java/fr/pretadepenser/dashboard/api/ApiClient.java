@@ -3,6 +3,7 @@ package fr.pretadepenser.dashboard.api;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import fr.pretadepenser.contract.client.ClientPage;
 import fr.pretadepenser.contract.client.ClientRecords;
+import fr.pretadepenser.contract.client.ModelSummary;
 import fr.pretadepenser.contract.feature.Language;
 import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.contract.score.Explanation;
@@ -59,6 +60,11 @@ public final class ApiClient {
 
   public CompletableFuture<Explanation> explanation(long client) {
     return ask("/v1/clients/" + client + "/explanation", Explanation.class);
+  }
+
+  /** The model that serves, and what it looks at. */
+  public CompletableFuture<ModelSummary> model() {
+    return ask("/v1/model", ModelSummary.class);
   }
 
   /** What would be decided if some inputs of a client's were others; nothing is stored. */

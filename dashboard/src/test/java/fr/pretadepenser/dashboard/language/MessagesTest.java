@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.pretadepenser.contract.feature.Language;
+import fr.pretadepenser.contract.score.Decision;
 import fr.pretadepenser.dashboard.page.client.ClientHead;
 import fr.pretadepenser.dashboard.page.failure.FailureKind;
 import java.io.IOException;
@@ -49,6 +50,9 @@ class MessagesTest {
     }
     for (ClientHead.Tab tab : ClientHead.Tab.values()) {
       used.add(tab.key());
+    }
+    for (Decision decision : Decision.values()) {
+      used.add("letter." + decision.code());
     }
     for (String name : List.of("price", "amount", "down", "instalment", "duration", "income")) {
       used.add("simulation." + name);

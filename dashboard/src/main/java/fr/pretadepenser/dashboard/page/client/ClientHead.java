@@ -15,7 +15,8 @@ public record ClientHead(Frame frame, long id, String name, Tab here) {
   /** The pages of a client. */
   public enum Tab {
     FILE(""),
-    SIMULATION("/simulation");
+    SIMULATION("/simulation"),
+    LETTER("/letter");
 
     private final String path;
 
