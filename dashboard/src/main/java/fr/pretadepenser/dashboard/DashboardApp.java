@@ -9,6 +9,7 @@ import fr.pretadepenser.dashboard.page.client.ClientFilePage;
 import fr.pretadepenser.dashboard.page.client.RecordsExport;
 import fr.pretadepenser.dashboard.page.client.RecordsPage;
 import fr.pretadepenser.dashboard.page.failure.FailurePage;
+import fr.pretadepenser.dashboard.page.history.HistoryPage;
 import fr.pretadepenser.dashboard.page.letter.LetterPage;
 import fr.pretadepenser.dashboard.page.login.ChoosePasswordPage;
 import fr.pretadepenser.dashboard.page.login.LoginPage;
@@ -86,6 +87,7 @@ public final class DashboardApp implements AutoCloseable {
         new RecordsPage(api),
         new RecordsExport(api),
         new SimulationPage(api),
+        new HistoryPage(api),
         new LetterPage(api, settings.lender(), settings.zone()),
         new ChartImage(api),
         new FailurePage());

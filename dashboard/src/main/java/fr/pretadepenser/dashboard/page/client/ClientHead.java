@@ -16,6 +16,7 @@ public record ClientHead(Frame frame, long id, String name, Tab here) {
   public enum Tab {
     FILE(""),
     SIMULATION("/simulation"),
+    HISTORY("/history"),
     LETTER("/letter");
 
     private final String path;
