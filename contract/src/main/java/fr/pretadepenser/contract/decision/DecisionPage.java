@@ -28,7 +28,7 @@ public record DecisionPage(List<Item> items, int page, int size, long total) {
   public record Item(
       UUID id,
       Instant at,
-      String actor,
+      Actor actor,
       @Nullable String context,
       Language language,
       String model,

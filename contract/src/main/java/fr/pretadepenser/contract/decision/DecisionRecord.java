@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the record
  * @param at when
- * @param actor who asked for it and answers for it
+ * @param actor who took it and answers for it
  * @param client SK_ID_CURR, or null for someone unknown
  * @param context the lender's own reference of the application, or null
+ * @param motive why it is asked for, in the actor's words; null if not told
  * @param language in which the client is told
  * @param model version of the bundle that decided
  * @param night whose features were read; null without a client
@@ -33,9 +34,10 @@ import org.jspecify.annotations.Nullable;
 public record DecisionRecord(
     UUID id,
     Instant at,
-    String actor,
+    Actor actor,
     @Nullable Long client,
     @Nullable String context,
+    @Nullable String motive,
     Language language,
     String model,
     @Nullable String night,

@@ -3,6 +3,7 @@ package fr.pretadepenser.contract.decision;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.pretadepenser.contract.score.Decision;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,25 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param decision that is looked at
  * @param client whom the decision is on, or null
  * @param origin why it was opened
- * @param openedAt when
- * @param openedBy who opened it, or on whose decision it opened by itself
- * @param text why a person is asked for, in the client's words; null if not told
- * @param takenBy the reviewer; null while nobody took it
- * @param takenAt since when
- * @param outcome what came of it; null while it is open
- * @param ageSeconds since it was opened, until its outcome if there is one
+ * @param before the decision in force when it was opened
+ * @param state where it stands
+ * @param reviewer who has it, or had it last; null while nobody took it
+ * @param verdict on the decision before; null until it is closed
+ * @param outcome the decision in force once it is closed: granted or refused; null until then
+ * @param steps all that was done, in order; the first opened it
+ * @param ageSeconds since it was opened, until it was closed
  */
 public record Review(
     UUID id,
     UUID decision,
     @Nullable Long client,
     Origin origin,
-    Instant openedAt,
-    String openedBy,
-    @Nullable String text,
-    @Nullable String takenBy,
-    @Nullable Instant takenAt,
-    @Nullable Outcome outcome,
+    Decision before,
+    State state,
+    @Nullable Actor reviewer,
+    @Nullable Verdict verdict,
+    @Nullable Decision outcome,
+    List<Step> steps,
     long ageSeconds) {
 
   /** Why a review was opened. */
@@ -44,7 +45,23 @@ public record Review(
     REQUESTED
   }
 
-  /** What a reviewer did with the decision in force. */
+  /** Where a review stands. */
+  public enum State {
+    /** Nobody has it. */
+    @JsonProperty("open")
+    OPEN,
+    /** A reviewer has it. */
+    @JsonProperty("taken")
+    TAKEN,
+    /** The reviewer would grant what is refused: a second person is to agree. */
+    @JsonProperty("proposed")
+    PROPOSED,
+    /** It has an outcome. */
+    @JsonProperty("closed")
+    CLOSED
+  }
+
+  /** What became of the decision in force before. */
   public enum Verdict {
     /** There was none yet: it was a person's to take. */
     @JsonProperty("decided")
@@ -56,14 +73,20 @@ public record Review(
   }
 
   /**
-   * How a review ended.
+   * One thing that was done.
    *
    * @param at when
-   * @param actor the reviewer
-   * @param verdict on the decision in force before
-   * @param decision in force from then on: granted or refused
-   * @param motive why, in the reviewer's words
+   * @param actor by whom
+   * @param state since then
+   * @param act what; null for the first, which opened the review
+   * @param decision that was taken, proposed, confirmed or declined; null for other acts
+   * @param text the motive; of the first, why a person is asked for; null if not told
    */
-  public record Outcome(
-      Instant at, String actor, Verdict verdict, Decision decision, String motive) {}
+  public record Step(
+      Instant at,
+      Actor actor,
+      State state,
+      StepRequest.@Nullable Act act,
+      @Nullable Decision decision,
+      @Nullable String text) {}
 }

@@ -11,4 +11,4 @@ import java.util.UUID;
  * @param actor who took it down
  * @param text the words
  */
-public record Statement(UUID id, Instant at, String actor, String text) {}
+public record Statement(UUID id, Instant at, Actor actor, String text) {}
