@@ -74,17 +74,23 @@ record TrainJob(
 
   /** Trains on a night, publishes to a registry, and returns the new version. */
   String run(Night night, Registry registry) {
-    FeatureDictionary slots = settings.slots().of(night.dictionary());
-    Dataset<Row> clients = Clients.of(night, slots);
+    FeatureDictionary candidates = settings.slots().of(night.dictionary());
+    Dataset<Row> clients = Clients.of(night, candidates);
     Dataset<Row> labelled =
         LabelledClients.of(clients, settings.folds(), settings.learner().workers());
     LabelledClients.requireOutcomes(labelled, settings.folds(), "training");
     Dataset<Row> frozen = LabelledClients.frozen(clients).persist();
     LabelledClients.requireFrozenOutcomes(frozen);
 
-    Learner learner = learner(slots, labelled);
+    Learner learner = learner(candidates, labelled);
     progress.accept("fitting " + settings.folds().count() + " folds");
-    CrossFit crossFit = new CrossFit(slots, learner, settings.folds(), settings.fitsAtATime(spark));
+    CrossFit crossFit =
+        new CrossFit(
+            candidates,
+            learner,
+            settings.folds(),
+            settings.fitsAtATime(spark),
+            settings.selection());
     OutOfFold outOfFold = crossFit.run(labelled);
     OutOfFoldMargins margins = OutOfFoldMargins.collect(outOfFold);
     CrossCalibration calibration = CrossCalibration.fit(margins);
@@ -94,6 +100,8 @@ record TrainJob(
     Figures figures = Evaluation.of(logOdds, rule, stakes);
 
     progress.accept("fitting all clients, " + outOfFold.medianRounds() + " rounds");
+    FeatureDictionary slots =
+        settings.selection().select(candidates, learner, settings.seed(), labelled);
     FittedModel fitted =
         FittedModel.fit(slots, learner, settings.seed(), outOfFold.medianRounds(), labelled);
     TrainedModel model = TrainedModel.of(fitted, calibration.shipped());
