@@ -120,7 +120,10 @@ record TrainJob(
       Optional<String> champion = registry.champion();
       List<GateResult> gates =
           new Judgement(unseen, parity, scored(outOfFold, calibration))
-              .of(new Challenge(night, settings.gates(), rule), registry, champion);
+              .of(
+                  new Challenge(night, settings.gates(), rule, settings.costs().ofCredit()),
+                  registry,
+                  champion);
 
       CardStudy study =
           new CardStudy(night, crossFit, outOfFold, logOdds, rule, stakes, settings, progress);
@@ -152,7 +155,14 @@ record TrainJob(
     }
     progress.accept("trying monotone constraints");
     MonotoneTrial trial =
-        MonotoneTrial.of(slots, boosting, settings.folds(), settings.fitsAtATime(spark), labelled);
+        MonotoneTrial.of(
+            slots,
+            boosting,
+            settings.folds(),
+            settings.fitsAtATime(spark),
+            labelled,
+            settings.rule().threshold(),
+            stakes(settings.rule(), labelled));
     progress.accept(trial.toString());
     return boosting.monotone(trial.kept());
   }

@@ -104,6 +104,7 @@ record TrainingSettings(
   static TrainingSettings load(@Nullable Path file, @Nullable Path comparison) {
     Config config = Settings.load("training", file);
     try {
+      FairnessSettings fairness = FairnessSettings.of(config.getConfig("fairness"));
       long seed = config.getLong("seed");
       return new TrainingSettings(
           seed,
@@ -117,11 +118,11 @@ record TrainingSettings(
           config.getInt("parallel-fits"),
           config.getInt("shuffle-partitions"),
           config.getInt("verification-rows"),
-          FairnessSettings.of(config.getConfig("fairness")),
+          fairness,
           CardSettings.of(config.getConfig("card"), comparison),
           new LadderSettings(config.getInt("ladder.fold-seeds"), config.getInt("ladder.resamples")),
           TuningSettings.of(config.getConfig("tuning")),
-          GateSettings.of(config.getConfig("gates")),
+          GateSettings.of(config.getConfig("gates"), fairness.groups()),
           Policy.of(config.getConfig("promotion")),
           text(
               config
