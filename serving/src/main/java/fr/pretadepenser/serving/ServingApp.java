@@ -16,6 +16,7 @@ import fr.pretadepenser.serving.score.ClientScoreRoute;
 import fr.pretadepenser.serving.score.NewScoreRoute;
 import fr.pretadepenser.serving.security.ApiKey;
 import fr.pretadepenser.serving.security.Door;
+import fr.pretadepenser.serving.simulation.SimulationRoute;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
@@ -62,6 +63,7 @@ public final class ServingApp implements AutoCloseable {
         new ScoreChartRoute(current),
         new ClientExplanationRoute(current),
         new ExplanationChartRoute(current),
+        new SimulationRoute(current, config.maxBodyBytes()),
         new NewScoreRoute(current, config.maxBodyBytes()),
         new ModelRoute(current),
         new LiveRoute(),
