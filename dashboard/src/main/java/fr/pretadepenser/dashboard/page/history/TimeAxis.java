@@ -13,6 +13,7 @@ import java.util.List;
 record TimeAxis(double from, double to) {
   static final int WIDTH = 640;
   private static final int MARGIN = 14;
+  private static final int MOST_NAMED = 7;
   private static final double YEAR = 365.25;
 
   /** More of the past would make the present too small to see. */
@@ -34,16 +35,25 @@ record TimeAxis(double from, double to) {
     return MARGIN + Math.round((WIDTH - 2 * MARGIN) * (within - from) / (to - from));
   }
 
-  /** A tick a year, and one for the application. */
+  /** A tick a year, and one for the application; many years are named every second time. */
   List<Timeline.Tick> ticks(Frame frame) {
+    int every = (to - from) / YEAR > MOST_NAMED ? 2 : 1;
     List<Timeline.Tick> ticks = new ArrayList<>();
     for (int year = (int) Math.ceil(from / YEAR); year * YEAR <= to; year++) {
-      String label =
-          year == 0
-              ? frame.text("history.application")
-              : frame.text("history.years", frame.numbers().signed(year, 0));
-      ticks.add(new Timeline.Tick(place(year * YEAR), label, year == 0));
+      ticks.add(
+          new Timeline.Tick(
+              place(year * YEAR), year % every == 0 ? label(frame, year) : "", year == 0));
     }
     return ticks;
+  }
+
+  private static String label(Frame frame, int year) {
+    if (year == 0) {
+      return frame.text("history.application");
+    }
+    String signed = frame.numbers().signed(year, 0);
+    return Math.abs(year) == 1
+        ? frame.text("history.year", signed)
+        : frame.text("history.years", signed);
   }
 }
