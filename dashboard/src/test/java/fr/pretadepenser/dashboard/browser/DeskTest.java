@@ -92,6 +92,7 @@ class DeskTest {
     assertThat(page.getByTestId("decision")).isVisible();
     reach(page, "a[href$='/decisions']");
     page.keyboard().press("Enter");
+    page.waitForURL("**/decisions");
     reach(page, "[name=motive]");
     page.keyboard().type("Vu avec le client");
     reach(page, "[data-testid=record] button");
