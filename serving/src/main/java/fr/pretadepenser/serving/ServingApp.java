@@ -12,6 +12,7 @@ import fr.pretadepenser.serving.explain.ClientExplanationRoute;
 import fr.pretadepenser.serving.http.HttpServer;
 import fr.pretadepenser.serving.http.LiveRoute;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.recourse.RecourseRoute;
 import fr.pretadepenser.serving.score.ClientScoreRoute;
 import fr.pretadepenser.serving.score.NewScoreRoute;
 import fr.pretadepenser.serving.security.ApiKey;
@@ -63,6 +64,7 @@ public final class ServingApp implements AutoCloseable {
         new ScoreChartRoute(current),
         new ClientExplanationRoute(current),
         new ExplanationChartRoute(current),
+        new RecourseRoute(current, config.recourse()),
         new SimulationRoute(current, config.maxBodyBytes()),
         new NewScoreRoute(current, config.maxBodyBytes()),
         new ModelRoute(current),

@@ -3,6 +3,7 @@ package fr.pretadepenser.serving;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.model.recourse.RecourseBounds;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param storeDirectory of the DuckDB files
  * @param memoryLimit of DuckDB, as DuckDB writes it
  * @param maxPageSize of a search
+ * @param recourse how far the terms of a loan may change
  */
 public record ServingConfig(
     String host,
@@ -31,7 +33,8 @@ public record ServingConfig(
     Path keyFile,
     Path storeDirectory,
     String memoryLimit,
-    int maxPageSize) {
+    int maxPageSize,
+    RecourseBounds recourse) {
 
   /** Refuses values out of range, naming the key. */
   public ServingConfig {
@@ -62,9 +65,24 @@ public record ServingConfig(
           keyFile.isEmpty() ? store.resolve("api-key") : Path.of(keyFile),
           store,
           config.getString("store.memory-limit"),
-          config.getInt("search.max-page-size"));
+          config.getInt("search.max-page-size"),
+          recourse(config.getConfig("recourse")));
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration: " + e.getMessage());
+    }
+  }
+
+  private static RecourseBounds recourse(Config config) {
+    try {
+      return new RecourseBounds(
+          config.getDouble("least-credit"),
+          config.getDouble("least-goods-price"),
+          config.getInt("shortest-duration"),
+          config.getInt("longest-duration"),
+          config.getInt("amount-step"),
+          config.getInt("annuity-step"));
+    } catch (IllegalArgumentException e) {
+      throw Failure.badConfiguration("serving.recourse." + e.getMessage());
     }
   }
 
