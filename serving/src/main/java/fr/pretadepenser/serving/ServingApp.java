@@ -9,14 +9,17 @@ import fr.pretadepenser.serving.chart.ScoreChartRoute;
 import fr.pretadepenser.serving.client.ClientRoute;
 import fr.pretadepenser.serving.client.ClientsRoute;
 import fr.pretadepenser.serving.explain.ClientExplanationRoute;
+import fr.pretadepenser.serving.http.Gate;
 import fr.pretadepenser.serving.http.HttpServer;
 import fr.pretadepenser.serving.http.LiveRoute;
+import fr.pretadepenser.serving.http.RequestId;
 import fr.pretadepenser.serving.http.Route;
 import fr.pretadepenser.serving.recourse.RecourseRoute;
 import fr.pretadepenser.serving.score.ClientScoreRoute;
 import fr.pretadepenser.serving.score.NewScoreRoute;
-import fr.pretadepenser.serving.security.ApiKey;
+import fr.pretadepenser.serving.security.AccessRecord;
 import fr.pretadepenser.serving.security.Door;
+import fr.pretadepenser.serving.security.Keys;
 import fr.pretadepenser.serving.simulation.SimulationRoute;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
@@ -24,23 +27,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** The API over one night and one champion, built and not yet started. */
 public final class ServingApp implements AutoCloseable {
   private final ServingConfig config;
+  private final AccessRecord accesses;
   private final Javalin server;
 
   /** What answers from now on; a reload would swap it, and a request keeps what it took. */
   private volatile Snapshot snapshot;
 
-  private ServingApp(ServingConfig config, Snapshot snapshot, ApiKey key) {
+  private ServingApp(ServingConfig config, Snapshot snapshot, Keys keys, AccessRecord accesses) {
     this.config = config;
     this.snapshot = snapshot;
+    this.accesses = accesses;
     List<Route> routes = routes(() -> this.snapshot);
-    this.server =
-        HttpServer.create(routes, new Door(key, routes), config.threads(), config.stopTimeout());
+    List<Gate> gates = List.of(new RequestId(), new Door(keys, routes), accesses);
+    this.server = HttpServer.create(config.http(), routes, gates);
   }
 
   /**
@@ -49,10 +55,11 @@ public final class ServingApp implements AutoCloseable {
    * @throws Failure with one sentence, if the night, the champion or the key cannot be used
    */
   public static ServingApp of(ServingConfig config, Path features, Path models) {
-    ApiKey key = ApiKey.of(config.keyFile());
+    Keys keys = Keys.of(config.security());
+    AccessRecord accesses = AccessRecord.of(config.security(), Clock.systemUTC());
     Snapshot snapshot =
         Snapshot.load(features, models, config.storeDirectory(), config.memoryLimit());
-    return new ServingApp(config, snapshot, key);
+    return new ServingApp(config, snapshot, keys, accesses);
   }
 
   /** Every route; a test walks this very list. */
@@ -79,7 +86,7 @@ public final class ServingApp implements AutoCloseable {
    */
   public void start() {
     try {
-      server.start(config.host(), config.port());
+      server.start();
     } catch (JavalinBindException e) {
       throw Failure.badConfiguration(
           "serving.http.port " + config.port() + " of " + config.host() + " is taken");
@@ -109,14 +116,15 @@ public final class ServingApp implements AutoCloseable {
   /** Where it answers and what it serves, on one line. */
   public String describe() {
     Snapshot serving = snapshot;
-    return "http://%s:%d serves model %s over night %s of %d clients; API key in %s"
+    return "%s://%s:%d serves model %s over night %s of %d clients; API key in %s"
         .formatted(
+            config.tls() == null ? "http" : "https",
             config.host(),
             port(),
             serving.bundle().manifest().version(),
             serving.store().name(),
             serving.store().clients(),
-            config.keyFile());
+            config.security().keyFile());
   }
 
   Javalin server() {
@@ -128,5 +136,6 @@ public final class ServingApp implements AutoCloseable {
   public void close() {
     server.stop();
     snapshot.close();
+    accesses.close();
   }
 }

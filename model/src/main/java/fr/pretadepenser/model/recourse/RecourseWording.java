@@ -41,11 +41,11 @@ final class RecourseWording {
               + " greatest.");
   private static final Text NONE =
       new Text(
-          "Aucune modification d'une ou de deux conditions du prêt ne rendrait la décision"
-              + " favorable, dans les limites examinées\u00a0: montant jusqu'à %s et prix du bien"
+          "Ni une seule condition du prêt ni la durée avec une autre ne rendraient la décision"
+              + " favorable, modifiées dans les limites examinées\u00a0: montant jusqu'à %s et prix du bien"
               + " jusqu'à %s de ce qui est demandé, durée de %d à %d mois.",
-          "No change of one or two terms of the loan would make the decision favourable, within the"
-              + " bounds looked at: amount down to %s and price of the goods down to %s of what is"
+          "No change of one term of the loan, nor of the duration with another one, would make the"
+              + " decision favourable within the bounds looked at: amount down to %s and price of the goods down to %s of what is"
               + " applied for, duration from %d to %d months.");
   private static final Text INSTEAD =
       new Text("%s\u00a0: %s au lieu de %s", "%s: %s instead of %s");

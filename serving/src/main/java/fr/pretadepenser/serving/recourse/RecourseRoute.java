@@ -7,8 +7,11 @@ import fr.pretadepenser.model.recourse.RecourseFinder;
 import fr.pretadepenser.model.score.Inputs;
 import fr.pretadepenser.serving.bundle.Snapshot;
 import fr.pretadepenser.serving.explain.Explained;
+import fr.pretadepenser.serving.http.Description;
+import fr.pretadepenser.serving.http.Parameter;
 import fr.pretadepenser.serving.http.Query;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.http.Scope;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
 
@@ -30,6 +33,20 @@ public final class RecourseRoute implements Route {
   @Override
   public String path() {
     return "/v1/clients/{id}/recourse";
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.READ;
+  }
+
+  @Override
+  public Description description() {
+    return Description.of("Which other terms of a client's loan would be granted; no promise.")
+        .with(Parameter.CLIENT)
+        .answers(Recourse.class)
+        .refuses(404, "No client has the number.")
+        .refuses(409, "The client cannot be scored: inputs that are required are missing.");
   }
 
   @Override
