@@ -14,7 +14,7 @@ import java.util.function.IntPredicate;
  * is granted. Deterministic, at most some {@code 4 SCAN + 4 GRID^2} scorings.
  */
 final class RecourseSearch {
-  private static final int SCAN = 64;
+  private static final int SCAN = 256;
   private static final int GRID = 32;
 
   private final LoanTerms loan;
