@@ -17,6 +17,14 @@ public record Parameter(
   /** The client's number, in the path. */
   public static final Parameter CLIENT = path("id", Long.class, "The client's number, SK_ID_CURR.");
 
+  /** A feature of the model. */
+  public static final Parameter FEATURE = feature("feature");
+
+  /** A feature of the model, under another name. */
+  public static Parameter feature(String name) {
+    return query(name, String.class, "Name of a feature, as /v1/model lists them.", null);
+  }
+
   /** Where a parameter is sent. */
   public enum Place {
     PATH,
