@@ -6,6 +6,7 @@ import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.model.recourse.RecourseBounds;
 import fr.pretadepenser.serving.http.HttpSettings;
 import fr.pretadepenser.serving.http.Tls;
+import fr.pretadepenser.serving.journal.JournalSettings;
 import fr.pretadepenser.serving.security.SecuritySettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param storeDirectory of the DuckDB files
  * @param memoryLimit of DuckDB, as DuckDB writes it
  * @param maxPageSize of a search
+ * @param journal where decisions are recorded
  * @param recourse how far the terms of a loan may change
  */
 public record ServingConfig(
@@ -43,6 +45,7 @@ public record ServingConfig(
     Path storeDirectory,
     String memoryLimit,
     int maxPageSize,
+    JournalSettings journal,
     RecourseBounds recourse) {
 
   /** Refuses values out of range, naming the key. */
@@ -79,6 +82,7 @@ public record ServingConfig(
           store,
           config.getString("store.memory-limit"),
           config.getInt("search.max-page-size"),
+          JournalSettings.of(config.getConfig("journal"), store),
           recourse(config.getConfig("recourse")));
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration: " + e.getMessage());
