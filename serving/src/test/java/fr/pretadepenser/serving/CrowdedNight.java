@@ -2,6 +2,10 @@ package fr.pretadepenser.serving;
 
 import fr.pretadepenser.model.tiny.TinyBundles;
 import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +22,11 @@ final class CrowdedNight {
 
   /** Without an external score or a debt. */
   static final long SPARSE = 300_002;
+
+  /** Asks for the API over this night. */
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target(ElementType.PARAMETER)
+  @interface Crowded {}
 
   private CrowdedNight() {}
 
@@ -58,8 +67,7 @@ final class CrowdedNight {
     if (random.nextInt(5) > 0) {
       client.put("bureau_active_debt", random.nextInt(300) * 1_000.0);
     }
-    client.put(
-        "name_contract_type", random.nextInt(10) == 0 ? "Revolving loans" : "Cash loans");
+    client.put("name_contract_type", random.nextInt(10) == 0 ? "Revolving loans" : "Cash loans");
     client.put(
         "occupation_type", List.of("Laborers", "Managers", "Drivers").get(random.nextInt(3)));
     return client;

@@ -1,5 +1,6 @@
 package fr.pretadepenser.serving;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,14 +13,13 @@ import fr.pretadepenser.contract.importance.Importance.FeatureWeight;
 import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.model.tiny.TinyBundles;
 import fr.pretadepenser.model.tiny.TinyModel;
+import fr.pretadepenser.serving.CrowdedNight.Crowded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,22 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportanceTest {
   private static final TinyModel MODEL = TinyBundles.model();
 
-  @TempDir static Path work;
-  private static Api crowded;
-
-  @BeforeAll
-  static void start() throws IOException {
-    crowded = CrowdedNight.start(work);
-  }
-
-  @AfterAll
-  static void stop() {
-    crowded.close();
-  }
-
   @Test
-  void weightsAreMeanAbsoluteContributionsOverTheNight() throws Exception {
-    Importance importance = crowded.get("/v1/model/importance", Importance.class);
+  void weightsAreMeanAbsoluteContributionsOverTheNight(@Crowded Api api) throws Exception {
+    Importance importance = api.get("/v1/model/importance", Importance.class);
 
     assertThat(importance.clients()).isEqualTo(402);
     assertThat(importance.features()).extracting(one -> -one.weight()).isSorted();
@@ -58,7 +45,9 @@ class ImportanceTest {
                 .average()
                 .orElseThrow(),
             within(1e-9));
-    assertThat(importance.features()).extracting(FeatureWeight::feature).doesNotContain("amt_credit");
+    assertThat(importance.features())
+        .extracting(FeatureWeight::feature)
+        .doesNotContain("amt_credit");
     assertThat(importance.method().fr()).contains("402 clients de la nuit");
   }
 
@@ -115,12 +104,13 @@ class ImportanceTest {
   void aCardOfBeforeTellsNoCosts(Api api) throws Exception {
     var response = api.get("/v1/model/costs");
     assertThat(response.statusCode()).isEqualTo(404);
-    assertThat(Api.problem(response).detail()).isEqualTo("the card of model tiny-1 tells no cost curve");
+    assertThat(Api.problem(response).detail())
+        .isEqualTo("the card of model tiny-1 tells no cost curve");
   }
 
   @Test
-  void aHigherScoreLowersTheRisk() throws Exception {
-    Dependence dependence = dependence(crowded, "ext_source_2");
+  void aHigherScoreLowersTheRisk(@Crowded Api api) throws Exception {
+    Dependence dependence = dependence(api, "ext_source_2");
 
     List<Part> parts = dependence.parts();
     assertThat(parts.size()).isGreaterThan(10);
@@ -134,9 +124,9 @@ class ImportanceTest {
   }
 
   @Test
-  void everyCategoryIsAPartAndSoAreThoseWithout() throws Exception {
-    Dependence occupation = dependence(crowded, "occupation_type");
-    Dependence debt = dependence(crowded, "bureau_active_debt");
+  void everyCategoryIsAPartAndSoAreThoseWithout(@Crowded Api api) throws Exception {
+    Dependence occupation = dependence(api, "occupation_type");
+    Dependence debt = dependence(api, "bureau_active_debt");
 
     List<Double> laborers = new ArrayList<>();
     for (Map<String, Object> one : CrowdedNight.clients().values()) {
@@ -151,8 +141,7 @@ class ImportanceTest {
         .isEqualTo(
             laborers.stream().mapToDouble(Double::doubleValue).average().orElseThrow(),
             within(1e-9));
-    assertThat(debt.missing()).isNotNull();
-    assertThat(debt.missing().text().fr()).isEqualTo("non renseigné");
+    assertThat(requireNonNull(debt.missing()).text().fr()).isEqualTo("non renseigné");
   }
 
   @Test

@@ -2,30 +2,15 @@ package fr.pretadepenser.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import fr.pretadepenser.serving.CrowdedNight.Crowded;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pictures of many clients over HTTP: drawn, kept by the caller, told apart. */
+@ExtendWith(RunningApi.class)
 class PicturesTest {
-  @TempDir static Path work;
-  private static Api crowded;
-
-  @BeforeAll
-  static void start() throws IOException {
-    crowded = CrowdedNight.start(work);
-  }
-
-  @AfterAll
-  static void stop() {
-    crowded.close();
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -38,44 +23,43 @@ class PicturesTest {
         "/v1/model/dependence.%s?feature=occupation_type",
         "/v1/model/importance.%s?lang=fr",
       })
-  void eachIsDrawnAndKeptByTheCaller(String path) throws Exception {
-    var png = crowded.get(path.formatted("png"));
+  void eachIsDrawnAndKeptByTheCaller(String path, @Crowded Api api) throws Exception {
+    var png = api.get(path.formatted("png"));
     assertThat(png.statusCode()).as(png.body()).isEqualTo(200);
     assertThat(png.headers().firstValue("Content-Type")).hasValue("image/png");
     String svg = path.formatted("svg") + "&theme=dark";
-    var first = crowded.get(svg);
+    var first = api.get(svg);
     assertThat(first.statusCode()).isEqualTo(200);
     assertThat(first.body()).contains("<title", "<desc");
     assertThat(first.headers().firstValue("Cache-Control")).hasValue("private, no-cache");
     String tag = first.headers().firstValue("ETag").orElseThrow();
-    var again = crowded.send(crowded.keyed(svg).header("If-None-Match", tag));
+    var again = api.send(api.keyed(svg).header("If-None-Match", tag));
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
-    var light =
-        crowded.send(
-            crowded.keyed(svg.replace("dark", "light")).header("If-None-Match", tag));
+    var light = api.send(api.keyed(svg.replace("dark", "light")).header("If-None-Match", tag));
     assertThat(light.statusCode()).isEqualTo(200);
   }
 
   @Test
-  void anotherFeatureIsAnotherPicture() throws Exception {
+  void anotherFeatureIsAnotherPicture(@Crowded Api api) throws Exception {
     String path = "/v1/clients/300001/position.svg?feature=";
-    String credit = tag(path + "amt_credit");
-    assertThat(tag(path + "amt_annuity")).isNotEqualTo(credit);
-    assertThat(tag(path.replace("300001", "300002") + "amt_credit")).isNotEqualTo(credit);
-    assertThat(tag(path + "amt_credit&lang=fr")).isNotEqualTo(tag(path + "amt_credit&lang=en"));
+    String credit = tag(api, path + "amt_credit");
+    assertThat(tag(api, path + "amt_annuity")).isNotEqualTo(credit);
+    assertThat(tag(api, path.replace("300001", "300002") + "amt_credit")).isNotEqualTo(credit);
+    assertThat(tag(api, path + "amt_credit&lang=fr"))
+        .isNotEqualTo(tag(api, path + "amt_credit&lang=en"));
   }
 
   @Test
-  void whatCannotBeDrawnIsRefusedLikeTheFigures() throws Exception {
-    assertThat(crowded.get("/v1/model/costs.svg").statusCode()).isEqualTo(404);
-    assertThat(crowded.get("/v1/model/dependence.svg?feature=loan").statusCode()).isEqualTo(400);
-    assertThat(crowded.get("/v1/model/importance.gif").statusCode()).isEqualTo(400);
-    assertThat(crowded.get("/v1/clients/7/position.svg?feature=amt_credit").statusCode())
+  void whatCannotBeDrawnIsRefusedLikeTheFigures(@Crowded Api api) throws Exception {
+    assertThat(api.get("/v1/model/costs.svg").statusCode()).isEqualTo(404);
+    assertThat(api.get("/v1/model/dependence.svg?feature=loan").statusCode()).isEqualTo(400);
+    assertThat(api.get("/v1/model/importance.gif").statusCode()).isEqualTo(400);
+    assertThat(api.get("/v1/clients/7/position.svg?feature=amt_credit").statusCode())
         .isEqualTo(404);
   }
 
-  private static String tag(String path) throws Exception {
-    return crowded.get(path).headers().firstValue("ETag").orElseThrow();
+  private static String tag(Api api, String path) throws Exception {
+    return api.get(path).headers().firstValue("ETag").orElseThrow();
   }
 }

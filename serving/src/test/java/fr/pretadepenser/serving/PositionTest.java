@@ -1,5 +1,6 @@
 package fr.pretadepenser.serving;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -8,16 +9,12 @@ import fr.pretadepenser.contract.position.Density;
 import fr.pretadepenser.contract.position.PeerGroup;
 import fr.pretadepenser.contract.position.Position;
 import fr.pretadepenser.contract.position.Position.Group;
-import java.io.IOException;
-import java.nio.file.Path;
+import fr.pretadepenser.serving.CrowdedNight.Crowded;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,22 +24,9 @@ class PositionTest {
   private static final Map<Long, Map<String, Object>> CLIENTS = CrowdedNight.clients();
   private static final String STRETCHED = "/v1/clients/" + CrowdedNight.STRETCHED;
 
-  @TempDir static Path work;
-  private static Api crowded;
-
-  @BeforeAll
-  static void start() throws IOException {
-    crowded = CrowdedNight.start(work);
-  }
-
-  @AfterAll
-  static void stop() {
-    crowded.close();
-  }
-
   @Test
-  void theGroupsShareTheBinsAndCountEveryClient() throws Exception {
-    Position position = position(STRETCHED, "amt_credit");
+  void theGroupsShareTheBinsAndCountEveryClient(@Crowded Api api) throws Exception {
+    Position position = position(api, STRETCHED, "amt_credit");
 
     assertThat(position.groups()).extracting(Group::group).containsExactly(PeerGroup.values());
     for (Group group : position.groups()) {
@@ -61,11 +45,13 @@ class PositionTest {
   }
 
   @Test
-  void thePercentileIsTheShareBelowAndHalfOfTheSame() throws Exception {
-    Position position = position(STRETCHED, "amt_credit");
+  void thePercentileIsTheShareBelowAndHalfOfTheSame(@Crowded Api api) throws Exception {
+    Position position = position(api, STRETCHED, "amt_credit");
 
     double[] credits =
-        CLIENTS.values().stream().mapToDouble(one -> (double) one.get("amt_credit")).toArray();
+        CLIENTS.values().stream()
+            .mapToDouble(one -> (double) requireNonNull(one.get("amt_credit")))
+            .toArray();
     double below = Arrays.stream(credits).filter(credit -> credit < 120_000).count();
     double same = Arrays.stream(credits).filter(credit -> credit == 120_000).count();
     Group all = group(position, PeerGroup.ALL);
@@ -77,10 +63,10 @@ class PositionTest {
   }
 
   @Test
-  void theClientStandsInTheBinThatHoldsTheValue() throws Exception {
-    Position position = position(STRETCHED, "amt_credit");
+  void theClientStandsInTheBinThatHoldsTheValue(@Crowded Api api) throws Exception {
+    Position position = position(api, STRETCHED, "amt_credit");
 
-    Bin bin = position.axis().bins().get(position.axis().client().bin());
+    Bin bin = position.axis().bins().get(requireNonNull(position.axis().client().bin()));
     assertThat(bin.from()).isLessThanOrEqualTo(120_000);
     assertThat(bin.to()).isGreaterThan(120_000);
     assertThat(position.axis().client().text().fr()).isEqualTo("120\u202f000\u00a0€");
@@ -89,14 +75,14 @@ class PositionTest {
   }
 
   @Test
-  void whatIsComputedInTheBundleHasAPositionToo() throws Exception {
-    Position position = position(STRETCHED, "credit_income_ratio");
+  void whatIsComputedInTheBundleHasAPositionToo(@Crowded Api api) throws Exception {
+    Position position = position(api, STRETCHED, "credit_income_ratio");
     assertThat(position.axis().client().number()).isEqualTo(1.2);
   }
 
   @Test
-  void aCategoryIsSharedNotRanked() throws Exception {
-    Position position = position(STRETCHED, "name_contract_type");
+  void aCategoryIsSharedNotRanked(@Crowded Api api) throws Exception {
+    Position position = position(api, STRETCHED, "name_contract_type");
 
     long revolving =
         CLIENTS.values().stream()
@@ -113,8 +99,8 @@ class PositionTest {
   }
 
   @Test
-  void aMissingValueIsSaidToBe() throws Exception {
-    Position position = position("/v1/clients/" + CrowdedNight.SPARSE, "bureau_active_debt");
+  void aMissingValueIsSaidToBe(@Crowded Api api) throws Exception {
+    Position position = position(api, "/v1/clients/" + CrowdedNight.SPARSE, "bureau_active_debt");
 
     Group all = group(position, PeerGroup.ALL);
     assertThat(position.axis().client().bin()).isNull();
@@ -126,8 +112,8 @@ class PositionTest {
   }
 
   @Test
-  void theSimilarAreLikeTheClientInWhatWeighsMost() throws Exception {
-    Position position = position(STRETCHED, "ext_source_2");
+  void theSimilarAreLikeTheClientInWhatWeighsMost(@Crowded Api api) throws Exception {
+    Position position = position(api, STRETCHED, "ext_source_2");
 
     Group similar = group(position, PeerGroup.SIMILAR);
     Group all = group(position, PeerGroup.ALL);
@@ -153,8 +139,8 @@ class PositionTest {
   }
 
   @Test
-  void twoFeaturesAreCountedTogether() throws Exception {
-    Density density = density(crowded, CrowdedNight.STRETCHED, "amt_credit", "bureau_active_debt");
+  void twoFeaturesAreCountedTogether(@Crowded Api api) throws Exception {
+    Density density = density(api, CrowdedNight.STRETCHED, "amt_credit", "bureau_active_debt");
 
     long both =
         CLIENTS.values().stream().filter(one -> one.containsKey("bureau_active_debt")).count();
@@ -165,14 +151,16 @@ class PositionTest {
     assertThat(density.counts().stream().flatMap(List::stream).mapToLong(Long::longValue).sum())
         .isEqualTo(both);
     long cell =
-        density.counts().get(density.y().client().bin()).get(density.x().client().bin());
+        density
+            .counts()
+            .get(requireNonNull(density.y().client().bin()))
+            .get(requireNonNull(density.x().client().bin()));
     assertThat(cell).isPositive();
   }
 
   @Test
-  void aCategoryMayBeOneOfTheTwo() throws Exception {
-    Density density =
-        density(crowded, CrowdedNight.STRETCHED, "name_contract_type", "ext_source_2");
+  void aCategoryMayBeOneOfTheTwo(@Crowded Api api) throws Exception {
+    Density density = density(api, CrowdedNight.STRETCHED, "name_contract_type", "ext_source_2");
     assertThat(density.x().bins()).hasSize(2);
     assertThat(density.x().client().category()).isEqualTo("Revolving loans");
     assertThat(density.clients()).isEqualTo(401);
@@ -198,16 +186,15 @@ class PositionTest {
     assertThat(api.get("/v1/clients/7/position?feature=amt_credit").statusCode()).isEqualTo(404);
   }
 
-  private static Position position(String client, String feature) throws Exception {
-    return crowded.get(client + "/position?feature=" + feature, Position.class);
+  private static Position position(Api api, String client, String feature) throws Exception {
+    return api.get(client + "/position?feature=" + feature, Position.class);
   }
 
   private static Density density(Api api, long client, String x, String y) throws Exception {
-    return api.get(
-        "/v1/clients/%d/density?x=%s&y=%s".formatted(client, x, y), Density.class);
+    return api.get("/v1/clients/%d/density?x=%s&y=%s".formatted(client, x, y), Density.class);
   }
 
   private static Group group(Position position, PeerGroup group) {
-    return position.groups().get(group.ordinal());
+    return position.groups().stream().filter(one -> one.group() == group).findFirst().orElseThrow();
   }
 }

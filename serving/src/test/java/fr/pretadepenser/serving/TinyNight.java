@@ -169,8 +169,7 @@ public final class TinyNight {
       Map<Long, Map<String, Object>> clients, Map<Long, Integer> outcomes) {
     return clients.entrySet().stream()
         .map(
-            client ->
-                featureRow(client.getKey(), outcomes.get(client.getKey()), client.getValue()))
+            client -> featureRow(client.getKey(), outcomes.get(client.getKey()), client.getValue()))
         .collect(Collectors.joining(" UNION ALL "));
   }
 

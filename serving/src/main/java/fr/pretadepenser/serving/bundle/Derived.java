@@ -32,6 +32,7 @@ public final class Derived<T> {
   }
 
   /** Begins to compute, unless it did already. */
+  @SuppressWarnings("FutureReturnValueIgnored") // whoever asks for it later sees how it ended
   public void begin(Snapshot snapshot) {
     begun(snapshot);
   }

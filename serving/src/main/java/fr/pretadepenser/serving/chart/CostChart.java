@@ -23,9 +23,13 @@ final class CostChart {
       new Text("seuil du modèle : %s", "threshold of the model: %s");
   private static final Text BEST = new Text("coût le plus bas mesuré : %s", "lowest measured: %s");
   private static final Text AXIS =
-      new Text("Seuil : refusé à partir de cette probabilité", "Threshold: refused from this probability");
+      new Text(
+          "Seuil : refusé à partir de cette probabilité",
+          "Threshold: refused from this probability");
   private static final Text COST =
-      new Text("Coût moyen par demande, en refus à tort", "Mean cost per application, in false refusals");
+      new Text(
+          "Coût moyen par demande, en refus à tort",
+          "Mean cost per application, in false refusals");
   private static final Text KEY =
       new Text(
           "Bande : intervalle à 95 %. Mesuré sur des clients que le modèle n'avait jamais vus.",
@@ -136,7 +140,8 @@ final class CostChart {
     double x = frame.x(curve.threshold());
     pen.dashed(theme.ink(), x, TOP - 4, x, frame.bottom());
     pen.fill(theme.ink(), Pen.disc(x, frame.y(curve.cost()), 5));
-    String threshold = THRESHOLD.in(language).formatted(Numbers.percent(curve.threshold(), language));
+    String threshold =
+        THRESHOLD.in(language).formatted(Numbers.percent(curve.threshold(), language));
     pen.within(threshold, Fonts.STRONG, theme.ink(), x, TOP - 14, LEFT, frame.right());
     double bestX = frame.x(Math.min(curve.bestThreshold(), frame.maxX()));
     double bestY = frame.y(curve.bestCost());

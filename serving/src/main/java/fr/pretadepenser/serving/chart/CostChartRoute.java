@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
- * {@code GET /v1/model/costs.svg} or {@code .png}, {@code ?lang=fr|en&theme=light|dark}: what each threshold would have cost. Answers 200 with the picture, or 304. Errors: as of {@code /v1/model/costs}.
+ * {@code GET /v1/model/costs.svg} or {@code .png}, {@code ?lang=fr|en&theme=light|dark}: what each
+ * threshold would have cost. Answers 200 with the picture, or 304. Errors: as of {@code
+ * /v1/model/costs}.
  */
 public final class CostChartRoute implements Route {
   private final Supplier<Snapshot> current;
@@ -32,7 +34,8 @@ public final class CostChartRoute implements Route {
 
   @Override
   public Description description() {
-    return PictureRequest.describe("What decisions at each threshold would have cost.").refuses(404, "The card of the model does not tell.");
+    return PictureRequest.describe("What decisions at each threshold would have cost.")
+        .refuses(404, "The card of the model does not tell.");
   }
 
   @Override
@@ -44,8 +47,6 @@ public final class CostChartRoute implements Route {
     request.answer(
         context,
         snapshot,
-        () ->
-            CostChart.of(
-                Costs.of(snapshot, Instant.now()), request.language(), request.theme()));
+        () -> CostChart.of(Costs.of(snapshot, Instant.now()), request.language(), request.theme()));
   }
 }

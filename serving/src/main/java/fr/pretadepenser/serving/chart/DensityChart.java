@@ -85,8 +85,7 @@ final class DensityChart {
   private String key() {
     return density.shown()
         ? KEY.in(language)
-            .formatted(
-                Numbers.whole(most, language), Numbers.whole(density.clients(), language))
+            .formatted(Numbers.whole(most, language), Numbers.whole(density.clients(), language))
         : HIDDEN.in(language);
   }
 

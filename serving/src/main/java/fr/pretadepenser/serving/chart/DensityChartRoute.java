@@ -14,7 +14,9 @@ import io.javalin.http.Context;
 import java.util.function.Supplier;
 
 /**
- * {@code GET /v1/clients/{id}/density.svg} or {@code .png}, {@code ?x=&y=&lang=fr|en&theme=light|dark}: all clients and this one in two features. Answers 200 with the picture, or 304. Errors: as of {@code /v1/clients/{id}/density}.
+ * {@code GET /v1/clients/{id}/density.svg} or {@code .png}, {@code
+ * ?x=&y=&lang=fr|en&theme=light|dark}: all clients and this one in two features. Answers 200 with
+ * the picture, or 304. Errors: as of {@code /v1/clients/{id}/density}.
  */
 public final class DensityChartRoute implements Route {
   private final Supplier<Snapshot> current;
@@ -37,7 +39,13 @@ public final class DensityChartRoute implements Route {
 
   @Override
   public Description description() {
-    return PictureRequest.describe("All clients over two features, with one client among them.", Parameter.CLIENT, Parameter.feature("x"), Parameter.feature("y")).refuses(404, "No client has the number.").refuses(503, "All clients of the night are still being scored.");
+    return PictureRequest.describe(
+            "All clients over two features, with one client among them.",
+            Parameter.CLIENT,
+            Parameter.feature("x"),
+            Parameter.feature("y"))
+        .refuses(404, "No client has the number.")
+        .refuses(503, "All clients of the night are still being scored.");
   }
 
   @Override

@@ -76,8 +76,7 @@ final class DependenceChart {
                 part ->
                     POINT
                         .in(language)
-                        .formatted(
-                            part.text().in(language), Numbers.signed(part.mean(), language)))
+                        .formatted(part.text().in(language), Numbers.signed(part.mean(), language)))
             .collect(Collectors.joining(language == Language.FR ? " ; " : "; "));
   }
 

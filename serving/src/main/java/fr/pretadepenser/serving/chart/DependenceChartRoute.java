@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
- * {@code GET /v1/model/dependence.svg} or {@code .png}, {@code ?feature=&lang=fr|en&theme=light|dark}: what the values of a feature do to scores. Answers 200 with the picture, or 304. Errors: as of {@code /v1/model/dependence}.
+ * {@code GET /v1/model/dependence.svg} or {@code .png}, {@code
+ * ?feature=&lang=fr|en&theme=light|dark}: what the values of a feature do to scores. Answers 200
+ * with the picture, or 304. Errors: as of {@code /v1/model/dependence}.
  */
 public final class DependenceChartRoute implements Route {
   private final Supplier<Snapshot> current;
@@ -38,7 +40,9 @@ public final class DependenceChartRoute implements Route {
 
   @Override
   public Description description() {
-    return PictureRequest.describe("What the values of one feature do to scores.", Parameter.FEATURE).refuses(503, "A sample of the night is still being explained.");
+    return PictureRequest.describe(
+            "What the values of one feature do to scores.", Parameter.FEATURE)
+        .refuses(503, "A sample of the night is still being explained.");
   }
 
   @Override

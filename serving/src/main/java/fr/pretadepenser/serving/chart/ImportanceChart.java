@@ -18,10 +18,10 @@ final class ImportanceChart {
   private static final double HEADING = 34;
   private static final int AROUND = 190;
 
-  private static final Text TITLE = new Text("Ce qui pèse dans le score", "What weighs in the score");
+  private static final Text TITLE =
+      new Text("Ce qui pèse dans le score", "What weighs in the score");
   private static final Text FAMILIES = new Text("Par famille", "By family");
-  private static final Text FEATURES =
-      new Text("Par variable : %s sur %s", "By feature: %s of %s");
+  private static final Text FEATURES = new Text("Par variable : %s sur %s", "By feature: %s of %s");
 
   private final List<Bar> families;
   private final List<Bar> features;
@@ -44,8 +44,7 @@ final class ImportanceChart {
             .limit(MOST)
             .map(one -> new Bar(one.label().in(language), one.weight()))
             .toList();
-    this.heading =
-        FEATURES.in(language).formatted(features.size(), importance.features().size());
+    this.heading = FEATURES.in(language).formatted(features.size(), importance.features().size());
     this.method = importance.method().in(language);
   }
 

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
- * {@code GET /v1/model/importance.svg} or {@code .png}, {@code ?lang=fr|en&theme=light|dark}: what weighs in the model. Answers 200 with the picture, or 304. Errors: as of {@code /v1/model/importance}.
+ * {@code GET /v1/model/importance.svg} or {@code .png}, {@code ?lang=fr|en&theme=light|dark}: what
+ * weighs in the model. Answers 200 with the picture, or 304. Errors: as of {@code
+ * /v1/model/importance}.
  */
 public final class ImportanceChartRoute implements Route {
   private final Supplier<Snapshot> current;
@@ -36,7 +38,8 @@ public final class ImportanceChartRoute implements Route {
 
   @Override
   public Description description() {
-    return PictureRequest.describe("What weighs in the model, by family and by feature.").refuses(503, "A sample of the night is still being explained.");
+    return PictureRequest.describe("What weighs in the model, by family and by feature.")
+        .refuses(503, "A sample of the night is still being explained.");
   }
 
   @Override

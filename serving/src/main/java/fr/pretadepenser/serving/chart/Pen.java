@@ -31,8 +31,7 @@ record Pen(Graphics2D graphics, Theme theme) {
   }
 
   /** Centred at {@code x}, moved as far as needed to stay between two edges. */
-  void within(
-      String text, Font font, Color color, double x, double y, double left, double right) {
+  void within(String text, Font font, Color color, double x, double y, double left, double right) {
     double half = width(text, font) / 2;
     double middle = Math.min(Math.max(x, left + half), right - half);
     text(text, font, color, middle, y, TextAnchor.CENTER);

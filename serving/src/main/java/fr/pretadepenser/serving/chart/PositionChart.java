@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jfree.chart.ui.TextAnchor;
 
-/** Where a client stands in one feature: a row of bars per group, and a line through all of them. */
+/**
+ * Where a client stands in one feature: a row of bars per group, and a line through all of them.
+ */
 final class PositionChart {
   private static final int WIDTH = 940;
   private static final int HEIGHT = 620;
@@ -75,16 +77,13 @@ final class PositionChart {
         position.groups().stream()
             .map(group -> group.label().in(language) + " – " + group.sentence().in(language))
             .collect(Collectors.joining(" "));
-    return DESCRIPTION
-        .in(language)
-        .formatted(client(), groups, position.similarity().in(language));
+    return DESCRIPTION.in(language).formatted(client(), groups, position.similarity().in(language));
   }
 
   private void draw(Pen pen, double width) {
     double room = width - LEFT - RIGHT;
     double bottom = TOP + ROW * position.groups().size();
-    double most =
-        position.groups().stream().mapToDouble(this::largestShare).max().orElse(1);
+    double most = position.groups().stream().mapToDouble(this::largestShare).max().orElse(1);
     for (int i = 0; i < position.groups().size(); i++) {
       drawGroup(pen, position.groups().get(i), TOP + ROW * (i + 1) - 8, room, most);
     }

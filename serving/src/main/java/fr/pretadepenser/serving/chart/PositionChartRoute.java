@@ -14,7 +14,9 @@ import io.javalin.http.Context;
 import java.util.function.Supplier;
 
 /**
- * {@code GET /v1/clients/{id}/position.svg} or {@code .png}, {@code ?feature=&lang=fr|en&theme=light|dark}: a client's position in one feature. Answers 200 with the picture, or 304. Errors: as of {@code /v1/clients/{id}/position}.
+ * {@code GET /v1/clients/{id}/position.svg} or {@code .png}, {@code
+ * ?feature=&lang=fr|en&theme=light|dark}: a client's position in one feature. Answers 200 with the
+ * picture, or 304. Errors: as of {@code /v1/clients/{id}/position}.
  */
 public final class PositionChartRoute implements Route {
   private final Supplier<Snapshot> current;
@@ -37,7 +39,12 @@ public final class PositionChartRoute implements Route {
 
   @Override
   public Description description() {
-    return PictureRequest.describe("Where a client stands in one feature among groups of others.", Parameter.CLIENT, Parameter.FEATURE).refuses(404, "No client has the number.").refuses(503, "All clients of the night are still being scored.");
+    return PictureRequest.describe(
+            "Where a client stands in one feature among groups of others.",
+            Parameter.CLIENT,
+            Parameter.FEATURE)
+        .refuses(404, "No client has the number.")
+        .refuses(503, "All clients of the night are still being scored.");
   }
 
   @Override

@@ -34,7 +34,8 @@ public final class ScoreChartRoute implements Route {
 
   @Override
   public Description description() {
-    return PictureRequest.describeScored("The score as a gauge, with the threshold and the grey band.");
+    return PictureRequest.describeScored(
+        "The score as a gauge, with the threshold and the grey band.");
   }
 
   @Override
@@ -47,7 +48,6 @@ public final class ScoreChartRoute implements Route {
     request.answer(
         context,
         snapshot,
-        () ->
-            ScoreChart.of(Explained.score(snapshot, id), request.language(), request.theme()));
+        () -> ScoreChart.of(Explained.score(snapshot, id), request.language(), request.theme()));
   }
 }

@@ -35,7 +35,8 @@ final class SlotAxis {
   }
 
   /** Draws the labels to the left of {@code x}, the first place at the bottom. */
-  static void drawUpwards(Pen pen, Slots slots, double x, double bottom, double height, double room) {
+  static void drawUpwards(
+      Pen pen, Slots slots, double x, double bottom, double height, double room) {
     double slot = height / slots.count();
     double end = Double.POSITIVE_INFINITY;
     for (Slots.Mark mark : slots.marks()) {

@@ -71,7 +71,9 @@ final class Slots {
 
   /** Whether values lie between the places, rather than at each. */
   boolean isCut() {
-    return !axis.bins().isEmpty() && axis.bins().get(0).from() == null && axis.unit() != Unit.CATEGORY;
+    return !axis.bins().isEmpty()
+        && axis.bins().get(0).from() == null
+        && axis.unit() != Unit.CATEGORY;
   }
 
   /** What is written along the axis: at edges of bins where they are cut, else at each place. */

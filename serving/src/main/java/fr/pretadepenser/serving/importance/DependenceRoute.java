@@ -54,9 +54,6 @@ public final class DependenceRoute implements Route {
     query.check();
     context.json(
         Dependences.of(
-            snapshot,
-            samples.of(snapshot),
-            feature,
-            Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+            snapshot, samples.of(snapshot), feature, Instant.now().truncatedTo(ChronoUnit.MILLIS)));
   }
 }

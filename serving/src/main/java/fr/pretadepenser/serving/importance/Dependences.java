@@ -93,10 +93,11 @@ public final class Dependences {
   private Part part(int[] clients) {
     boolean missing = isMissing(clients[0]);
     boolean number = !missing && !feature.isCategory();
-    String category =
-        missing || number ? null : labels.get((int) values[clients[0]]);
+    String category = missing || number ? null : labels.get((int) values[clients[0]]);
     double value =
-        number ? Arrays.stream(clients).mapToDouble(i -> values[i]).average().orElse(0) : Double.NaN;
+        number
+            ? Arrays.stream(clients).mapToDouble(i -> values[i]).average().orElse(0)
+            : Double.NaN;
     double[] sorted = Arrays.stream(clients).mapToDouble(i -> contributions[i]).sorted().toArray();
     return new Part(
         number ? value : null,

@@ -1,6 +1,9 @@
 package fr.pretadepenser.serving.night;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.pretadepenser.contract.feature.Feature;
+import fr.pretadepenser.contract.feature.Formula;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Reads what a night says of all its clients at once, always in the same order of clients. */
 public final class AllClients {
@@ -53,13 +55,16 @@ public final class AllClients {
    * @throws IllegalArgumentException if the night has no such input
    */
   public Column column(Feature feature) {
-    if (feature.formula() != null) {
-      return formula(feature);
+    Formula formula = feature.formula();
+    if (formula != null) {
+      return computed(formula);
     }
     if (night.inputs().stream().noneMatch(input -> input.name().equals(feature.name()))) {
       throw new IllegalArgumentException("the night has no input " + feature.name());
     }
-    return feature.isCategory() ? category(feature) : new Column(numbers(feature.name()), List.of());
+    return feature.isCategory()
+        ? category(feature)
+        : new Column(numbers(feature.name()), List.of());
   }
 
   private double[] numbers(String input) {
@@ -70,15 +75,15 @@ public final class AllClients {
     return values;
   }
 
-  private Column formula(Feature feature) {
+  private Column computed(Formula formula) {
     Map<String, double[]> inputs = new HashMap<>();
-    for (String input : feature.formula().inputs()) {
+    for (String input : formula.inputs()) {
       inputs.put(input, numbers(input));
     }
     double[] values = new double[count];
     for (int i = 0; i < count; i++) {
       int client = i;
-      double value = feature.formula().evaluate(input -> inputs.get(input)[client]);
+      double value = formula.evaluate(input -> requireNonNull(inputs.get(input))[client]);
       values[i] = finite(value);
     }
     return new Column(values, List.of());
@@ -99,14 +104,18 @@ public final class AllClients {
         });
     long[] clients = new long[codes.size()];
     Arrays.stream(read).filter(code -> code >= 0).forEach(code -> clients[code]++);
-    List<String> labels =
-        codes.keySet().stream()
+    List<Map.Entry<String, Integer>> byClients =
+        codes.entrySet().stream()
             .sorted(
-                Comparator.<String>comparingLong(label -> -clients[codes.get(label)])
-                    .thenComparing(Comparator.naturalOrder()))
+                Comparator.<Map.Entry<String, Integer>>comparingLong(
+                        entry -> -clients[entry.getValue()])
+                    .thenComparing(Map.Entry.comparingByKey()))
             .toList();
-    int[] places = new int[codes.size()];
-    IntStream.range(0, places.length).forEach(i -> places[codes.get(labels.get(i))] = i);
+    List<String> labels = byClients.stream().map(Map.Entry::getKey).toList();
+    int[] places = new int[labels.size()];
+    for (int place = 0; place < places.length; place++) {
+      places[byClients.get(place).getValue()] = place;
+    }
     double[] values =
         Arrays.stream(read).mapToDouble(code -> code < 0 ? Double.NaN : places[code]).toArray();
     return new Column(values, labels);

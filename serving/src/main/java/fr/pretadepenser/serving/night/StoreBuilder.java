@@ -80,10 +80,7 @@ final class StoreBuilder implements AutoCloseable {
     Path folder = night.folder().resolve("feature");
     requireColumns(folder, Stream.of(Night.TARGET));
     String columns =
-        night.inputs().stream()
-            .map(Feature::name)
-            .map(Sql::name)
-            .collect(Collectors.joining(", "));
+        night.inputs().stream().map(Feature::name).map(Sql::name).collect(Collectors.joining(", "));
     execute(
         "CREATE TABLE wide AS SELECT CAST(%s AS BIGINT) AS \"*id\", %s AS \"*target\", %s FROM %s"
             .formatted(

@@ -59,8 +59,7 @@ final class Bins {
     if (distinct.length <= MOST_VALUES) {
       List<Bin> bins =
           Arrays.stream(distinct)
-              .mapToObj(
-                  value -> new Bin(value, value, null, Wording.value(feature, value, null)))
+              .mapToObj(value -> new Bin(value, value, null, Wording.value(feature, value, null)))
               .toList();
       return new Bins(bins, distinct, null);
     }
@@ -104,12 +103,12 @@ final class Bins {
   private static Bin bin(Feature feature, double[] cuts, int i) {
     if (i == 0) {
       Text to = Wording.value(feature, cuts[0], null);
-      return new Bin(
-          null, cuts[0], null, new Text("moins de " + to.fr(), "less than " + to.en()));
+      return new Bin(null, cuts[0], null, new Text("moins de " + to.fr(), "less than " + to.en()));
     }
     Text from = Wording.value(feature, cuts[i - 1], null);
     if (i == cuts.length) {
-      return new Bin(cuts[i - 1], null, null, new Text(from.fr() + " et plus", from.en() + " or more"));
+      return new Bin(
+          cuts[i - 1], null, null, new Text(from.fr() + " et plus", from.en() + " or more"));
     }
     Text to = Wording.value(feature, cuts[i], null);
     return new Bin(

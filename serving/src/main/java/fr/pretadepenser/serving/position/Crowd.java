@@ -48,8 +48,7 @@ public final class Crowd {
   /** Crowds by snapshot; likeness is over the features that move the sample's scores most. */
   public static Derived<Crowd> derived(Derived<ExplainedSample> samples) {
     return new Derived<>(
-        "decisions on all clients",
-        snapshot -> new Crowd(snapshot, samples.await(snapshot)));
+        "decisions on all clients", snapshot -> new Crowd(snapshot, samples.await(snapshot)));
   }
 
   private static Decision[] decide(Snapshot snapshot, AllClients clients) {

@@ -39,7 +39,8 @@ public final class DensityRoute implements Route {
 
   @Override
   public Description description() {
-    return Description.of("How all clients are spread over two features, with one client among them.")
+    return Description.of(
+            "How all clients are spread over two features, with one client among them.")
         .with(Parameter.CLIENT, Parameter.feature("x"), Parameter.feature("y"))
         .answers(Density.class)
         .refuses(404, "No client has the number.")

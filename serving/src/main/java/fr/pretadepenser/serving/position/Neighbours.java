@@ -62,7 +62,8 @@ final class Neighbours {
 
   /** The interquartile range; where half the clients share a value, a wider one. */
   private static double range(double[] values) {
-    double[] sorted = Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+    double[] sorted =
+        Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
     for (double tail : new double[] {0.25, 0.05, 0}) {
       double range = Quantiles.of(sorted, 1 - tail) - Quantiles.of(sorted, tail);
       if (range > 0) {
@@ -75,9 +76,7 @@ final class Neighbours {
   /** The measure in words. */
   Text measure() {
     return new Text(
-        MEASURE
-            .fr()
-            .formatted(MOST, labels(feature -> feature.label().fr()), Math.round(FARTHEST)),
+        MEASURE.fr().formatted(MOST, labels(feature -> feature.label().fr()), Math.round(FARTHEST)),
         MEASURE
             .en()
             .formatted(MOST, labels(feature -> feature.label().en()), Math.round(FARTHEST)));
@@ -95,7 +94,8 @@ final class Neighbours {
             Comparator.comparingDouble(Near::distance).thenComparingInt(Near::place).reversed());
     float farthest = Float.POSITIVE_INFINITY;
     for (int place = 0; place < clients; place++) {
-      float distance = place == client ? Float.POSITIVE_INFINITY : distance(client, place, farthest);
+      float distance =
+          place == client ? Float.POSITIVE_INFINITY : distance(client, place, farthest);
       if (distance < farthest) {
         nearest.add(new Near(place, distance));
         if (nearest.size() > MOST) {

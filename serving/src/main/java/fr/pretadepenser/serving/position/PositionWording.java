@@ -13,7 +13,8 @@ final class PositionWording {
           "Fewer than 10 clients of this group have a value: nothing of it is shown.");
   private static final Text HIGHER =
       new Text("Plus élevé que chez %s %s.", "Higher than for %s of %s.");
-  private static final Text LOWER = new Text("Plus bas que chez %s %s.", "Lower than for %s of %s.");
+  private static final Text LOWER =
+      new Text("Plus bas que chez %s %s.", "Lower than for %s of %s.");
   private static final Text SAME = new Text("Comme chez %s %s.", "As for %s of %s.");
   private static final Text MISSING =
       new Text("Non renseigné, comme chez %s %s.", "Not provided, as for %s of %s.");

@@ -70,8 +70,7 @@ public final class Positions {
             : spread.members(group);
     if (members.known() < LEAST) {
       Text none = PositionWording.notShown();
-      return new Group(
-          group, group.label(), false, 0, 0, List.of(), List.of(), null, null, none);
+      return new Group(group, group.label(), false, 0, 0, List.of(), List.of(), null, null, none);
     }
     double value = spread.value(client);
     @Nullable Shares shares = Double.isNaN(value) ? null : spread.shares(members, value);
@@ -87,8 +86,7 @@ public final class Positions {
         shares == null || !number ? null : shares.below() + shares.same() / 2,
         shares == null || number ? null : shares.same(),
         shares == null
-            ? PositionWording.missing(
-                group, (double) members.missing() / members.places().length)
+            ? PositionWording.missing(group, (double) members.missing() / members.places().length)
             : number
                 ? PositionWording.number(group, shares)
                 : PositionWording.category(group, shares.same()));

@@ -16,10 +16,10 @@ import io.javalin.http.Context;
 import java.util.function.Supplier;
 
 /**
- * {@code GET /v1/clients/{id}/recourse}: which other terms of the loan would be granted. Answers 200
- * {@link Recourse}: at most three alternatives, each proved by scoring it, or none and a sentence
- * that says so. Errors: 400 if the number is not one, 404 if it is nobody's, 409 naming the missing
- * inputs if the client cannot be scored.
+ * {@code GET /v1/clients/{id}/recourse}: which other terms of the loan would be granted. Answers
+ * 200 {@link Recourse}: at most three alternatives, each proved by scoring it, or none and a
+ * sentence that says so. Errors: 400 if the number is not one, 404 if it is nobody's, 409 naming
+ * the missing inputs if the client cannot be scored.
  */
 public final class RecourseRoute implements Route {
   private final Supplier<Snapshot> current;

@@ -43,7 +43,9 @@ class ComparisonPictureTest {
       PlacedText.of(picture)
           .forEach(
               text -> {
-                assertThat(text.left()).as("left of '%s' in %s", text.text(), picture.name()).isNotNegative();
+                assertThat(text.left())
+                    .as("left of '%s' in %s", text.text(), picture.name())
+                    .isNotNegative();
                 assertThat(text.right())
                     .as("right of '%s' in %s", text.text(), picture.name())
                     .isLessThanOrEqualTo(picture.width());

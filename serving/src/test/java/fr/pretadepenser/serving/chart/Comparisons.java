@@ -80,7 +80,8 @@ final class Comparisons {
   static Density density(@Nullable Double amount) {
     List<Bin> bins =
         IntStream.range(0, 10)
-            .mapToObj(i -> new Bin(null, null, "C" + i, new Text("catégorie " + i, "category " + i)))
+            .mapToObj(
+                i -> new Bin(null, null, "C" + i, new Text("catégorie " + i, "category " + i)))
             .toList();
     Axis categories =
         new Axis(
@@ -91,7 +92,7 @@ final class Comparisons {
             new ClientValue(null, "C9", new Text("catégorie 9", "category 9"), 9));
     List<List<Long>> counts =
         IntStream.range(0, 4)
-            .mapToObj(y -> IntStream.range(0, 10).mapToObj(x -> (long) (x * y)).toList())
+            .mapToObj(y -> IntStream.range(0, 10).mapToObj(x -> (long) x * y).toList())
             .toList();
     return new Density(
         100_002, categories, amounts(amount), true, 1_270, 30, counts, "tiny-1", "night", NOW);

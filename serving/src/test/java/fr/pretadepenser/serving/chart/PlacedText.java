@@ -17,7 +17,8 @@ record PlacedText(String text, double left, double right, double baseline) {
 
   static List<PlacedText> of(Picture picture) throws Exception {
     List<PlacedText> texts = new ArrayList<>();
-    collect(PictureTest.parse(picture.svg()).getDocumentElement(), new State(0, 0, 12, false), texts);
+    collect(
+        PictureTest.parse(picture.svg()).getDocumentElement(), new State(0, 0, 12, false), texts);
     return texts;
   }
 
