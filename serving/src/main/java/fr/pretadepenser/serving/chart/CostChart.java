@@ -12,7 +12,7 @@ import org.jfree.chart.ui.TextAnchor;
 /** What each threshold would have cost: a line in its interval, the model's threshold on it. */
 final class CostChart {
   private static final int WIDTH = 820;
-  private static final int HEIGHT = 500;
+  private static final int HEIGHT = 484;
   private static final double LEFT = 64;
   private static final double TOP = 40;
   private static final double TALL = 310;
@@ -148,11 +148,19 @@ final class CostChart {
     pen.fill(theme.background(), Pen.diamond(bestX, bestY, 8));
     pen.outline(theme.raises(), 2.5, Pen.diamond(bestX, bestY, 6));
     String best = BEST.in(language).formatted(Numbers.percent(curve.bestThreshold(), language));
-    double labelY = Math.min(bestY + 34, frame.bottom() - 14);
-    pen.line(theme.muted(), 1, bestX, bestY + 8, bestX, labelY - 9);
-    double half = pen.width(best, Fonts.LABEL) / 2 + 4;
-    double middle = Math.min(Math.max(bestX, LEFT + half), frame.right() - half);
-    pen.bar(theme.background(), middle - half, labelY - 9, 2 * half, 18);
-    pen.text(best, Fonts.LABEL, theme.ink(), middle, labelY, TextAnchor.CENTER);
+    // Away from the threshold's line, unless the picture's edge is nearer than the text is long.
+    double length = pen.width(best, Fonts.LABEL) + 24;
+    boolean right =
+        bestX + length <= frame.right() && (bestX >= x || bestX - length < frame.left());
+    double labelX = right ? bestX + 14 : bestX - 14;
+    double labelY = Math.min(bestY + 36, frame.bottom() - 14);
+    pen.line(theme.muted(), 1, bestX, bestY + 8, labelX, labelY - 8);
+    pen.text(
+        best,
+        Fonts.LABEL,
+        theme.ink(),
+        labelX,
+        labelY,
+        right ? TextAnchor.CENTER_LEFT : TextAnchor.CENTER_RIGHT);
   }
 }

@@ -5,21 +5,21 @@ import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.contract.position.Density;
 import org.jfree.chart.ui.TextAnchor;
 
-/** Two features at once: the more clients in a cell the larger its square, the client a ring. */
+/** Two features at once: the more clients in a cell the larger its mark, the client a ring. */
 final class DensityChart {
   private static final int WIDTH = 820;
-  private static final int HEIGHT = 640;
+  private static final int HEIGHT = 604;
   private static final double LEFT = 150;
   private static final double TOP = 26;
   private static final double ROOM = 600;
   private static final double TALL = 430;
 
-  private static final Text TITLE = new Text("%s et %s : ce client", "%s and %s: this client");
+  private static final Text TITLE = new Text("%s et %s : ce client parmi les autres", "%s and %s: this client among others");
   private static final Text CLIENT = new Text("Ce client", "This client");
   private static final Text KEY =
       new Text(
-          "Côté d'un carré : nombre de clients, au plus %s dans une case ; %s clients en tout.",
-          "Side of a square: number of clients, at most %s in a cell; %s clients in all.");
+          "Plus un rectangle est grand, plus de clients s'y trouvent, jusqu'à %s ; %s clients en tout.",
+          "The larger a rectangle the more clients are there, up to %s; %s clients in all.");
   private static final Text HIDDEN =
       new Text(
           "Moins de 10 clients ont les deux valeurs : rien n'est montré.",

@@ -14,7 +14,7 @@ import org.jfree.chart.ui.TextAnchor;
 /** What the values of a feature do to the score: a mark per part, up if the risk rises. */
 final class DependenceChart {
   private static final int WIDTH = 860;
-  private static final int HEIGHT = 500;
+  private static final int HEIGHT = 478;
   private static final double LEFT = 64;
   private static final double TOP = 30;
   private static final double TALL = 300;
@@ -26,10 +26,10 @@ final class DependenceChart {
   private static final Text LOWERS = new Text("▼ réduit le risque", "▼ lowers the risk");
   private static final Text KEY =
       new Text(
-          "Contribution moyenne en log-cotes, par tranche de valeurs voisines ; trait vertical : de"
-              + " un client sur dix à neuf sur dix. %s clients.",
-          "Mean contribution in log-odds, by class of neighbouring values; vertical stroke: from one"
-              + " client in ten to nine in ten. %s clients.");
+          "Contribution moyenne en log-cotes, par tranche de valeurs voisines ; trait vertical : du"
+              + " 10e au 90e centile. %s clients.",
+          "Mean contribution in log-odds, by class of neighbouring values; vertical stroke: from"
+              + " the 10th to the 90th percentile. %s clients.");
   private static final Text HIDDEN =
       new Text("Trop peu de clients : rien n'est montré.", "Too few clients: nothing is shown.");
   private static final Text POINT = new Text("%s : %s", "%s: %s");
@@ -150,6 +150,14 @@ final class DependenceChart {
     }
   }
 
+  /** Scores with as many decimals each. */
+  private String label(Part part) {
+    Double value = part.value();
+    return value != null && dependence.unit() == Unit.SCORE
+        ? Numbers.plain(value, 2, language)
+        : part.text().in(language);
+  }
+
   private void drawLabels(Pen pen, Frame frame) {
     double slot = frame.width() / parts.size();
     double last = Double.NEGATIVE_INFINITY;
@@ -162,7 +170,7 @@ final class DependenceChart {
       if (end || (room && clear)) {
         last = x;
         List<String> label =
-            Labels.wrap(parts.get(i).text().in(language), Fonts.SMALL, LEAST_DISTANCE - 6, 3);
+            Labels.wrap(label(parts.get(i)), Fonts.SMALL, LEAST_DISTANCE - 6, 3);
         pen.line(theme.muted(), 1, x, frame.bottom(), x, frame.bottom() + 5);
         double half =
             label.stream().mapToDouble(line -> pen.width(line, Fonts.SMALL)).max().orElse(0) / 2;

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class DrawnPlot extends Plot {
   private static final long serialVersionUID = 1L;
 
+  /** Below the title. */
+  private static final double GAP = 14;
+
   private final transient Drawing drawing;
   private final Theme theme;
 
@@ -39,8 +42,8 @@ final class DrawnPlot extends Plot {
       @Nullable Point2D anchor,
       @Nullable PlotState parent,
       @Nullable PlotRenderingInfo info) {
-    graphics.translate(area.getMinX(), area.getMinY());
+    graphics.translate(area.getMinX(), area.getMinY() + GAP);
     drawing.draw(new Pen(graphics, theme), area.getWidth());
-    graphics.translate(-area.getMinX(), -area.getMinY());
+    graphics.translate(-area.getMinX(), -area.getMinY() - GAP);
   }
 }

@@ -14,9 +14,9 @@ final class ImportanceChart {
   private static final int MOST = 15;
   private static final double LEFT = 350;
   private static final double RIGHT = 60;
-  private static final double ROW = 25;
+  private static final double ROW = 34;
   private static final double HEADING = 34;
-  private static final int AROUND = 190;
+  private static final int AROUND = 200;
 
   private static final Text TITLE =
       new Text("Ce qui pèse dans le score", "What weighs in the score");
@@ -88,8 +88,10 @@ final class ImportanceChart {
     double y = top + HEADING - 8;
     for (Bar bar : bars) {
       double middle = y + ROW / 2;
-      String label = Labels.wrap(bar.label(), Fonts.LABEL, LEFT - 14, 1).get(0);
-      pen.text(label, Fonts.LABEL, theme.ink(), LEFT - 10, middle, TextAnchor.CENTER_RIGHT);
+      List<String> label = Labels.wrap(bar.label(), Fonts.SMALL, LEFT - 14, 2);
+      double first = middle - (label.size() - 1) * Pen.lineHeight(Fonts.SMALL) / 2;
+      pen.lines(
+          label, Fonts.SMALL, theme.ink(), LEFT - 10, first, TextAnchor.CENTER_RIGHT);
       double length = Math.max(1, (width - LEFT - RIGHT) * bar.weight() / most);
       pen.bar(theme.lowers(), LEFT, middle - 8, length, 16);
       pen.text(

@@ -16,7 +16,7 @@ import org.jfree.chart.ui.TextAnchor;
  */
 final class PositionChart {
   private static final int WIDTH = 940;
-  private static final int HEIGHT = 620;
+  private static final int HEIGHT = 590;
   private static final double LEFT = 190;
   private static final double RIGHT = 150;
   private static final double TOP = 34;
@@ -40,6 +40,10 @@ final class PositionChart {
               + " clients of the group, how many have a lower value.");
   private static final Text KEY_CATEGORY =
       new Text("Hauteur : part du groupe.", "Height: share of the group.");
+  private static final Text SIMILAR =
+      new Text(
+          "Clients semblables : les 100 plus proches dans les variables qui pèsent le plus.",
+          "Similar clients: the 100 closest in the features that weigh most.");
   private static final Text DESCRIPTION = new Text("%s. %s %s", "%s. %s %s");
 
   private final Position position;
@@ -93,7 +97,7 @@ final class PositionChart {
     String key =
         (number ? KEY_NUMBER : KEY_CATEGORY).in(language)
             + " "
-            + position.similarity().in(language);
+            + SIMILAR.in(language);
     pen.lines(
         Labels.wrap(key, Fonts.SMALL, width - 8, 4),
         Fonts.SMALL,

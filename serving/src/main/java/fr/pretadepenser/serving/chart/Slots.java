@@ -6,8 +6,11 @@ import fr.pretadepenser.contract.feature.Unit;
 import fr.pretadepenser.contract.position.Axis;
 import fr.pretadepenser.contract.position.Bin;
 import fr.pretadepenser.model.reason.Wording;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Slots {
   private static final int MOST_CATEGORIES = 7;
+  private static final MathContext ROUNDING = new MathContext(6);
   private static final Text OTHERS = new Text("autres", "others");
 
   private final Axis axis;
@@ -73,7 +77,7 @@ final class Slots {
   boolean isCut() {
     return !axis.bins().isEmpty()
         && axis.bins().get(0).from() == null
-        && axis.unit() != Unit.CATEGORY;
+        && !isCategory();
   }
 
   /** What is written along the axis: at edges of bins where they are cut, else at each place. */
@@ -82,8 +86,9 @@ final class Slots {
     for (int i = 0; i < count; i++) {
       Bin bin = axis.bins().get(i);
       if (isCut()) {
-        if (bin.from() != null) {
-          marks.add(new Mark(i, Wording.value(axis.unit(), bin.from()).in(language)));
+        Double from = bin.from();
+        if (from != null) {
+          marks.add(new Mark(i, label(from)));
         }
       } else {
         boolean rest = cut && i == count - 1;
@@ -91,6 +96,25 @@ final class Slots {
       }
     }
     return marks;
+  }
+
+  boolean isCategory() {
+    return axis.unit() == Unit.CATEGORY;
+  }
+
+  /** Plain numbers all have as many decimals as the finest of them. */
+  private String label(double cut) {
+    if (axis.unit() != Unit.SCORE && axis.unit() != Unit.RATIO) {
+      return Wording.value(axis.unit(), cut).in(language);
+    }
+    int decimals =
+        axis.bins().stream()
+            .map(Bin::from)
+            .filter(Objects::nonNull)
+            .mapToInt(from -> new BigDecimal(from, ROUNDING).stripTrailingZeros().scale())
+            .max()
+            .orElse(0);
+    return Numbers.plain(cut, Math.max(0, decimals), language);
   }
 
   /** A label at a place. */

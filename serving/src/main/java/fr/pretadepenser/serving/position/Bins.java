@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Bins {
   private static final int MOST_VALUES = 16;
   private static final int MOST_CATEGORIES = 15;
-  private static final double ABOUT = 20;
+  private static final double ABOUT = 25;
   private static final double[] ROUND = {1, 2, 2.5, 5, 10};
   private static final Text OTHERS = new Text("autres", "others");
 

@@ -90,7 +90,7 @@ class ComparisonPictureTest {
   void aDependenceSaysWhatRaisesAndWhatLowers() throws Exception {
     Picture picture = DependenceChart.of(Comparisons.dependence(), Language.FR, Theme.LIGHT);
     assertThat(PictureTest.texts(picture))
-        .contains("▲ augmente le risque", "▼ réduit le risque", "non renseigné");
+        .contains("▲ augmente le risque", "▼ réduit le risque", "non", "renseigné");
     assertThat(picture.description()).contains("1\u202f240 clients", "0,0 : +0,60");
   }
 
