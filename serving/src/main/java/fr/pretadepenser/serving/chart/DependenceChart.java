@@ -6,6 +6,7 @@ import fr.pretadepenser.contract.feature.Unit;
 import fr.pretadepenser.contract.importance.Dependence;
 import fr.pretadepenser.contract.importance.Dependence.Part;
 import java.awt.Color;
+import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,11 +15,12 @@ import org.jfree.chart.ui.TextAnchor;
 /** What the values of a feature do to the score: a mark per part, up if the risk rises. */
 final class DependenceChart {
   private static final int WIDTH = 860;
-  private static final int HEIGHT = 478;
+  private static final int HEIGHT = 490;
   private static final double LEFT = 64;
-  private static final double TOP = 30;
-  private static final double TALL = 300;
-  private static final double LEAST_DISTANCE = 74;
+  private static final double TOP = 38;
+  private static final double TALL = 290;
+  private static final int MOST_CATEGORIES = 8;
+  private static final double MISSING_ROOM = 76;
 
   private static final Text TITLE =
       new Text("%s : effet sur le score", "%s: what it does to the score");
@@ -30,12 +32,22 @@ final class DependenceChart {
               + " 10e au 90e centile. %s clients.",
           "Mean contribution in log-odds, by class of neighbouring values; vertical stroke: from"
               + " the 10th to the 90th percentile. %s clients.");
+  private static final Text KEY_CATEGORY =
+      new Text(
+          "Contribution moyenne en log-cotes, catégories les plus fréquentes ; trait vertical : du"
+              + " 10e au 90e centile. %s clients.",
+          "Mean contribution in log-odds, most frequent categories; vertical stroke: from the 10th"
+              + " to the 90th percentile. %s clients.");
   private static final Text HIDDEN =
       new Text("Trop peu de clients : rien n'est montré.", "Too few clients: nothing is shown.");
   private static final Text POINT = new Text("%s : %s", "%s: %s");
 
   private final Dependence dependence;
   private final List<Part> parts;
+
+  /** How many of the parts are of clients with a value. */
+  private final int shown;
+
   private final Language language;
   private final Theme theme;
 
@@ -43,7 +55,10 @@ final class DependenceChart {
     this.dependence = dependence;
     this.language = language;
     this.theme = theme;
-    this.parts = new ArrayList<>(dependence.parts());
+    boolean category = dependence.unit() == Unit.CATEGORY;
+    int most = category ? MOST_CATEGORIES : dependence.parts().size();
+    this.parts = new ArrayList<>(dependence.parts().stream().limit(most).toList());
+    this.shown = parts.size();
     if (dependence.missing() != null) {
       parts.add(dependence.missing());
     }
@@ -65,7 +80,9 @@ final class DependenceChart {
   private String key() {
     return parts.isEmpty()
         ? HIDDEN.in(language)
-        : KEY.in(language).formatted(Numbers.whole(dependence.clients(), language));
+        : (dependence.unit() == Unit.CATEGORY ? KEY_CATEGORY : KEY)
+            .in(language)
+            .formatted(Numbers.whole(dependence.clients(), language));
   }
 
   private String description() {
@@ -92,7 +109,7 @@ final class DependenceChart {
         Fonts.SMALL,
         theme.muted(),
         0,
-        TOP + TALL + 58,
+        TOP + TALL + 78,
         TextAnchor.TOP_LEFT);
   }
 
@@ -130,10 +147,10 @@ final class DependenceChart {
     boolean joined = dependence.unit() != Unit.CATEGORY;
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      Color color = part.mean() > 0 ? theme.raises() : theme.lowers();
+      Color color = color(part);
       double x = frame.x(i + 0.5);
       double y = frame.y(part.mean());
-      boolean next = joined && i + 1 < dependence.parts().size();
+      boolean next = joined && i + 1 < shown;
       if (next) {
         double toY = frame.y(parts.get(i + 1).mean());
         pen.line(theme.neutral(), 1.2, x, y, frame.x(i + 1.5), toY);
@@ -141,13 +158,22 @@ final class DependenceChart {
       pen.line(color, 2, x, frame.y(part.low()), x, frame.y(part.high()));
     }
     for (int i = 0; i < parts.size(); i++) {
-      boolean raises = parts.get(i).mean() > 0;
       double x = frame.x(i + 0.5);
       double y = frame.y(parts.get(i).mean());
-      pen.fill(
-          raises ? theme.raises() : theme.lowers(),
-          raises ? Pen.pointer(x, y - 6, -12) : Pen.pointer(x, y + 6, 12));
+      pen.fill(color(parts.get(i)), mark(parts.get(i), x, y));
     }
+  }
+
+  private Color color(Part part) {
+    return part.mean() == 0 ? theme.neutral() : part.mean() > 0 ? theme.raises() : theme.lowers();
+  }
+
+  /** Up or down; a dot where nothing moves. */
+  private static Shape mark(Part part, double x, double y) {
+    if (part.mean() == 0) {
+      return Pen.disc(x, y, 5);
+    }
+    return part.mean() > 0 ? Pen.pointer(x, y - 6, -12) : Pen.pointer(x, y + 6, 12);
   }
 
   /** Scores with as many decimals each. */
@@ -158,26 +184,35 @@ final class DependenceChart {
         : part.text().in(language);
   }
 
+  /** Numbers as far as there is room for them; categories all, on two levels by turns. */
   private void drawLabels(Pen pen, Frame frame) {
-    double slot = frame.width() / parts.size();
-    double last = Double.NEGATIVE_INFINITY;
-    boolean missing = dependence.missing() != null;
+    boolean category = dependence.unit() == Unit.CATEGORY;
+    double room = category ? 2 * frame.width() / parts.size() - 12 : MISSING_ROOM;
+    double end = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < parts.size(); i++) {
+      boolean missing = i >= shown;
+      boolean cut = category || missing;
+      List<String> label =
+          cut
+              ? Labels.wrap(label(parts.get(i)), Fonts.SMALL, room, 2)
+              : List.of(label(parts.get(i)));
+      double half =
+          label.stream().mapToDouble(line -> pen.width(line, Fonts.SMALL)).max().orElse(0) / 2;
       double x = frame.x(i + 0.5);
-      boolean end = missing && i == parts.size() - 1;
-      boolean room = x - last >= LEAST_DISTANCE;
-      boolean clear = !missing || frame.right() - slot / 2 - x >= LEAST_DISTANCE;
-      if (end || (room && clear)) {
-        last = x;
-        List<String> label =
-            Labels.wrap(label(parts.get(i)), Fonts.SMALL, LEAST_DISTANCE - 6, 3);
-        pen.line(theme.muted(), 1, x, frame.bottom(), x, frame.bottom() + 5);
-        double half =
-            label.stream().mapToDouble(line -> pen.width(line, Fonts.SMALL)).max().orElse(0) / 2;
+      double limit = cut || dependence.missing() == null ? Double.MAX_VALUE : missingFrom(frame);
+      if (cut || (x - half >= end + 12 && x + half < limit)) {
+        end = x + half;
+        double down = category && i % 2 == 1 ? 2 * Pen.lineHeight(Fonts.SMALL) + 2 : 0;
         double middle = Math.min(x, frame.right() + 8 - half);
-        pen.lines(
-            label, Fonts.SMALL, theme.ink(), middle, frame.bottom() + 9, TextAnchor.TOP_CENTER);
+        double y = frame.bottom() + 9 + down;
+        pen.line(theme.muted(), 1, x, frame.bottom(), x, y - 4);
+        pen.lines(label, Fonts.SMALL, theme.ink(), middle, y, TextAnchor.TOP_CENTER);
       }
     }
+  }
+
+  /** Where the label of those without a value may begin. */
+  private double missingFrom(Frame frame) {
+    return frame.x(parts.size() - 0.5) - MISSING_ROOM / 2 - 6;
   }
 }
