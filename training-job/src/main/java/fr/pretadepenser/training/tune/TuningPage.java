@@ -8,6 +8,12 @@ import java.util.stream.Collectors;
 
 /** {@code tuning.html}: what was searched and found, as a page of its own. */
 public final class TuningPage {
+  /** So many characters of a night's identity are in its folder's name. */
+  private static final int IDENTITY = 12;
+
+  /** Of the settings, what is drawn; rounds and patience follow from the rate. */
+  private static final int DRAWN = 8;
+
   private TuningPage() {}
 
   /** The whole page. */
@@ -25,7 +31,7 @@ public final class TuningPage {
         %s
         <h2>Tous les essais · All trials</h2>%s"""
             .formatted(
-                report.night(),
+                report.night().substring(0, Math.min(IDENTITY, report.night().length())),
                 report.clients(),
                 report.positives(),
                 report.seconds(),
@@ -95,7 +101,10 @@ public final class TuningPage {
 
   private static String trials(TuningReport report) {
     StringBuilder table = new StringBuilder("| rung | candidate | log loss | rounds | s | ");
-    table.append(String.join(" | ", TuningReport.searched(report.configured()).keySet()));
+    table.append(
+        TuningReport.searched(report.configured()).keySet().stream()
+            .limit(DRAWN)
+            .collect(Collectors.joining(" | ")));
     table.append(" |\n");
     for (Halving.Result rung : report.rungs()) {
       for (Trial trial : rung.trials()) {
@@ -108,6 +117,7 @@ public final class TuningPage {
                 trial.rounds().stream().map(String::valueOf).collect(Collectors.joining(", ")),
                 trial.seconds(),
                 TuningReport.searched(trial.settings()).values().stream()
+                    .limit(DRAWN)
                     .map(String::valueOf)
                     .collect(Collectors.joining(" | "))));
       }
