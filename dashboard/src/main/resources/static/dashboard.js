@@ -18,3 +18,15 @@ document.addEventListener("keydown", (event) => {
     (here === 0 ? query : links[here - 1]).focus();
   }
 });
+
+// A button to print the page, where there is a printer to ask.
+document.querySelectorAll("[data-print]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+});
+
+// What is recorded is sent once: a second click finds the button at rest.
+document.querySelectorAll("form[data-once]").forEach((form) => {
+  form.addEventListener("submit", () => form.querySelectorAll("button").forEach((button) => { button.disabled = true; }));
+});
+addEventListener("pageshow", () => document.querySelectorAll("form[data-once] button").forEach((button) => { button.disabled = false; }));

@@ -21,9 +21,11 @@ public final class FixtureApi implements AutoCloseable {
   public static final String KEY = "the-key-of-this-test";
 
   private final Javalin javalin;
+  private final FixtureJournal journal = new FixtureJournal();
   private volatile Duration delay = Duration.ZERO;
   private volatile int status = 200;
   private volatile @Nullable String body;
+  private volatile String lastInputs = "";
 
   public FixtureApi() {
     javalin =
@@ -40,11 +42,20 @@ public final class FixtureApi implements AutoCloseable {
       javalin.get("/v1/clients/{id}/" + chart, context -> answer(context, chart));
       javalin.get("/v1/clients/{id}/" + chart + ".svg", FixtureApi::draw);
     }
+    javalin.get(
+        "/v1/model", context -> context.contentType("application/json").result(file("model.json")));
+    javalin.post("/v1/clients/{id}/simulation", this::simulate);
+    journal.addTo(javalin);
     javalin.start("127.0.0.1", 0);
   }
 
   public URI url() {
     return URI.create("http://127.0.0.1:" + javalin.port());
+  }
+
+  /** The decisions it has on record. */
+  public FixtureJournal journal() {
+    return journal;
   }
 
   /** From now on answers this late. */
@@ -97,6 +108,16 @@ public final class FixtureApi implements AutoCloseable {
     } else {
       context.status(file(context.pathParam("id") + "/records.json") == null ? 404 : 422);
     }
+  }
+
+  private void simulate(Context context) throws IOException {
+    lastInputs = Json.MAPPER.readTree(context.body()).get("inputs").toString();
+    answer(context, lastInputs.equals("{}") ? "unchanged" : "simulation");
+  }
+
+  /** The inputs of the last simulation asked for, as JSON. */
+  public String lastInputs() {
+    return lastInputs;
   }
 
   private static void draw(Context context) {

@@ -8,12 +8,22 @@ import fr.pretadepenser.serving.chart.ExplanationChartRoute;
 import fr.pretadepenser.serving.chart.ScoreChartRoute;
 import fr.pretadepenser.serving.client.ClientRoute;
 import fr.pretadepenser.serving.client.ClientsRoute;
+import fr.pretadepenser.serving.decision.ClientDecisionsRoute;
+import fr.pretadepenser.serving.decision.DecisionRoute;
+import fr.pretadepenser.serving.decision.NewDecisionRoute;
+import fr.pretadepenser.serving.decision.NewReviewRoute;
+import fr.pretadepenser.serving.decision.NewStatementRoute;
+import fr.pretadepenser.serving.decision.NewStepRoute;
+import fr.pretadepenser.serving.decision.ReviewRoute;
+import fr.pretadepenser.serving.decision.ReviewsRoute;
+import fr.pretadepenser.serving.decision.StoredBundles;
 import fr.pretadepenser.serving.explain.ClientExplanationRoute;
 import fr.pretadepenser.serving.http.Gate;
 import fr.pretadepenser.serving.http.HttpServer;
 import fr.pretadepenser.serving.http.LiveRoute;
 import fr.pretadepenser.serving.http.RequestId;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.journal.Journal;
 import fr.pretadepenser.serving.score.ClientScoreRoute;
 import fr.pretadepenser.serving.score.NewScoreRoute;
 import fr.pretadepenser.serving.security.AccessRecord;
@@ -34,15 +44,25 @@ import java.util.function.Supplier;
 public final class ServingApp implements AutoCloseable {
   private final ServingConfig config;
   private final AccessRecord accesses;
+  private final Journal journal;
+  private final StoredBundles bundles;
   private final Javalin server;
 
   /** What answers from now on; a reload would swap it, and a request keeps what it took. */
   private volatile Snapshot snapshot;
 
-  private ServingApp(ServingConfig config, Snapshot snapshot, Keys keys, AccessRecord accesses) {
+  private ServingApp(
+      ServingConfig config,
+      Snapshot snapshot,
+      Path models,
+      Journal journal,
+      Keys keys,
+      AccessRecord accesses) {
     this.config = config;
     this.snapshot = snapshot;
     this.accesses = accesses;
+    this.journal = journal;
+    this.bundles = new StoredBundles(models);
     List<Route> routes = routes(() -> this.snapshot);
     List<Gate> gates = List.of(new RequestId(), new Door(keys, routes), accesses);
     this.server = HttpServer.create(config.http(), routes, gates);
@@ -58,7 +78,13 @@ public final class ServingApp implements AutoCloseable {
     AccessRecord accesses = AccessRecord.of(config.security(), Clock.systemUTC());
     Snapshot snapshot =
         Snapshot.load(features, models, config.storeDirectory(), config.memoryLimit());
-    return new ServingApp(config, snapshot, keys, accesses);
+    try {
+      Journal journal = Journal.open(config.journal());
+      return new ServingApp(config, snapshot, models, journal, keys, accesses);
+    } catch (Failure failure) {
+      snapshot.close();
+      throw failure;
+    }
   }
 
   /** Every route; a test walks this very list. */
@@ -72,6 +98,14 @@ public final class ServingApp implements AutoCloseable {
         new ExplanationChartRoute(current),
         new SimulationRoute(current, config.maxBodyBytes()),
         new NewScoreRoute(current, config.maxBodyBytes()),
+        new ClientDecisionsRoute(current, journal, config.maxPageSize()),
+        new NewDecisionRoute(current, journal, config.maxBodyBytes()),
+        new DecisionRoute(journal, bundles),
+        new NewStatementRoute(journal, config.maxBodyBytes()),
+        new NewReviewRoute(journal, config.maxBodyBytes()),
+        new ReviewsRoute(journal, config.maxPageSize()),
+        new ReviewRoute(journal),
+        new NewStepRoute(journal, config.maxBodyBytes()),
         new ModelRoute(current),
         new LiveRoute(),
         new ReadyRoute(current));
@@ -134,6 +168,7 @@ public final class ServingApp implements AutoCloseable {
   public void close() {
     server.stop();
     snapshot.close();
+    journal.close();
     accesses.close();
   }
 }
