@@ -53,11 +53,13 @@ class AccessibilityTest {
             "/clients/100002/records/application",
             "/clients/100002/simulation",
             "/clients/100002/simulation?amount=1.234",
+            "/clients/100002/position",
             "/clients/100002/history",
             "/clients/100002/decisions",
             "/clients/100002/letter",
             "/decisions/" + FixtureJournal.DECISION,
             "/reviews",
+            "/model",
             "/accounts",
             "/nowhere",
             "/clients/999")
