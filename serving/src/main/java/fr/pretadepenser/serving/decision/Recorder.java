@@ -76,7 +76,8 @@ final class Recorder {
     if (key == null) {
       return Optional.empty();
     }
-    return journal.read(
+    Optional<Recorded> recorded =
+        journal.read(
         entries -> {
           Optional<Repeated> before = entries.decisions().ofRequest(apiKey, key);
           if (before.isPresent() && !before.get().sha256().equals(request.sha256())) {
@@ -88,6 +89,10 @@ final class Recorder {
           return before.map(
               same -> new Recorded(History.of(entries, same.decision(), null), false));
         });
+    if (recorded.isPresent()) {
+      journal.settle();
+    }
+    return recorded;
   }
 
   private static DecisionRecord decide(Snapshot snapshot, NewDecision asked) {
