@@ -78,17 +78,18 @@ final class Recorder {
     }
     Optional<Recorded> recorded =
         journal.read(
-        entries -> {
-          Optional<Repeated> before = entries.decisions().ofRequest(apiKey, key);
-          if (before.isPresent() && !before.get().sha256().equals(request.sha256())) {
-            throw RequestRefused.invalidInput(
-                List.of(
-                    new FieldError(
-                        "Idempotency-Key", "was sent before, with another body than this one")));
-          }
-          return before.map(
-              same -> new Recorded(History.of(entries, same.decision(), null), false));
-        });
+            entries -> {
+              Optional<Repeated> before = entries.decisions().ofRequest(apiKey, key);
+              if (before.isPresent() && !before.get().sha256().equals(request.sha256())) {
+                throw RequestRefused.invalidInput(
+                    List.of(
+                        new FieldError(
+                            "Idempotency-Key",
+                            "was sent before, with another body than this one")));
+              }
+              return before.map(
+                  same -> new Recorded(History.of(entries, same.decision(), null), false));
+            });
     if (recorded.isPresent()) {
       journal.settle();
     }

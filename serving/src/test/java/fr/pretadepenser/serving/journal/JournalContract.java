@@ -67,11 +67,12 @@ abstract class JournalContract extends ReviewContract {
     DecisionRecord decision = Samples.decision(Decision.REVIEW);
     assertThatThrownBy(
             () ->
-                journal().write(
-                    entries -> {
-                      entries.decisions().add(decision, Samples.request());
-                      throw new IllegalStateException("in between");
-                    }))
+                journal()
+                    .write(
+                        entries -> {
+                          entries.decisions().add(decision, Samples.request());
+                          throw new IllegalStateException("in between");
+                        }))
         .hasMessage("in between");
     assertThat(journal().<Boolean>read(e -> e.decisions().find(decision.id()).isEmpty())).isTrue();
   }
@@ -106,11 +107,12 @@ abstract class JournalContract extends ReviewContract {
         new Statement(UUID.randomUUID(), Samples.AT.plusSeconds(1), Samples.BOB, "J’ai changé 🙂");
     Statement first = new Statement(UUID.randomUUID(), Samples.AT, Samples.ALICE, "x".repeat(4000));
     for (Statement statement : List.of(second, first)) {
-      journal().write(
-          entries -> {
-            entries.statements().add(decision.id(), statement);
-            return statement;
-          });
+      journal()
+          .write(
+              entries -> {
+                entries.statements().add(decision.id(), statement);
+                return statement;
+              });
     }
     assertThat(journal().<List<Statement>>read(entries -> entries.statements().of(decision.id())))
         .containsExactly(first, second);
@@ -121,15 +123,16 @@ abstract class JournalContract extends ReviewContract {
   void nothingIsChangedOrRemoved(String table) {
     DecisionRecord decision = add(Samples.decision(Decision.REVIEW), Samples.request());
     open(decision, 0, Samples.AT);
-    journal().write(
-        entries -> {
-          entries
-              .statements()
-              .add(
-                  decision.id(),
-                  new Statement(UUID.randomUUID(), Samples.AT, Samples.ALICE, "words"));
-          return true;
-        });
+    journal()
+        .write(
+            entries -> {
+              entries
+                  .statements()
+                  .add(
+                      decision.id(),
+                      new Statement(UUID.randomUUID(), Samples.AT, Samples.ALICE, "words"));
+              return true;
+            });
     String column = table.equals("review") ? "ordinal = 7" : "actor = 'Eve'";
     for (String statement : List.of("update " + table + " set " + column, "delete from " + table)) {
       assertThatThrownBy(() -> journal().jdbi().useHandle(handle -> handle.execute(statement)))
@@ -137,7 +140,8 @@ abstract class JournalContract extends ReviewContract {
           .isInstanceOf(JdbiException.class)
           .hasMessageContaining("append-only");
     }
-    assertThat(journal().<Boolean>read(e -> e.decisions().find(decision.id()).isPresent())).isTrue();
+    assertThat(journal().<Boolean>read(e -> e.decisions().find(decision.id()).isPresent()))
+        .isTrue();
   }
 
   @Test

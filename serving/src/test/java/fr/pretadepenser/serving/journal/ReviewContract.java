@@ -61,8 +61,11 @@ abstract class ReviewContract extends OpenJournal {
     Set<State> pending = Set.of(State.OPEN, State.TAKEN, State.PROPOSED);
     assertThat(queue(pending, 0, 2)).containsExactly(ids.get(2), ids.get(1));
     assertThat(queue(pending, 1, 2)).containsExactly(ids.get(0));
-    assertThat(queue(Set.of(State.CLOSED), 0, 10)).containsExactly(ids.get(3));
-    assertThat(journal().<Long>read(entries -> entries.reviews().count(pending))).isEqualTo(3);
+    assertThat(journal().<Long>read(e -> e.reviews().countWaiting(pending))).isEqualTo(3);
+    assertThat(journal().<List<Review>>read(e -> e.reviews().closed(0, 10, Samples.AT)))
+        .extracting(Review::id)
+        .containsExactly(ids.get(3));
+    assertThat(journal().<Long>read(e -> e.reviews().countClosed())).isEqualTo(1);
   }
 
   @Test
@@ -73,13 +76,15 @@ abstract class ReviewContract extends OpenJournal {
     assertThat(
             atOnce(
                 () ->
-                    journal().write(
-                        entries -> {
-                          entries
-                              .reviews()
-                              .add(seen, Samples.step(Samples.BOB, State.TAKEN, Act.TAKE, null));
-                          return true;
-                        })))
+                    journal()
+                        .write(
+                            entries -> {
+                              entries
+                                  .reviews()
+                                  .add(
+                                      seen, Samples.step(Samples.BOB, State.TAKEN, Act.TAKE, null));
+                              return true;
+                            })))
         .as("taken")
         .isEqualTo(1);
     assertThat(atOnce(() -> open(decision, 1, Samples.AT))).as("opened").isEqualTo(1);
@@ -118,10 +123,11 @@ abstract class ReviewContract extends OpenJournal {
   }
 
   private List<UUID> queue(Set<State> states, int page, int size) {
-    return journal().read(
-        entries ->
-            entries.reviews().page(states, page, size, Samples.AT).stream()
-                .map(Review::id)
-                .toList());
+    return journal()
+        .read(
+            entries ->
+                entries.reviews().waiting(states, page, size, Samples.AT).stream()
+                    .map(Review::id)
+                    .toList());
   }
 }
