@@ -8,6 +8,9 @@ import fr.pretadepenser.dashboard.page.client.ChartImage;
 import fr.pretadepenser.dashboard.page.client.ClientFilePage;
 import fr.pretadepenser.dashboard.page.client.RecordsExport;
 import fr.pretadepenser.dashboard.page.client.RecordsPage;
+import fr.pretadepenser.dashboard.page.decision.ClientDecisionsPage;
+import fr.pretadepenser.dashboard.page.decision.DecisionFilePage;
+import fr.pretadepenser.dashboard.page.decision.ReviewsPage;
 import fr.pretadepenser.dashboard.page.failure.FailurePage;
 import fr.pretadepenser.dashboard.page.history.HistoryPage;
 import fr.pretadepenser.dashboard.page.letter.LetterPage;
@@ -88,6 +91,9 @@ public final class DashboardApp implements AutoCloseable {
         new RecordsExport(api),
         new SimulationPage(api),
         new HistoryPage(api),
+        new ClientDecisionsPage(api, settings.zone()),
+        new DecisionFilePage(api, settings.zone()),
+        new ReviewsPage(api, settings.zone()),
         new LetterPage(api, settings.lender(), settings.zone()),
         new ChartImage(api),
         new FailurePage());

@@ -11,6 +11,8 @@ public enum FailureKind {
   API_UNEXPECTED("api-unexpected", 502, true),
   UNKNOWN_CLIENT("unknown-client", 404, false),
   UNKNOWN_PAGE("unknown-page", 404, false),
+  CONFLICT("conflict", 409, false),
+  ANOTHER_PERSON("another-person", 403, false),
   STALE_FORM("stale-form", 403, false),
   BAD_REQUEST("bad-request", 400, false),
   DEFECT("defect", 500, true);
@@ -46,6 +48,8 @@ public enum FailureKind {
       case SLOW -> API_SLOW;
       case KEY_REFUSED -> API_KEY;
       case UNKNOWN_CLIENT -> UNKNOWN_CLIENT;
+      case CONFLICT -> CONFLICT;
+      case ANOTHER_PERSON -> ANOTHER_PERSON;
       case NOT_SCORABLE, UNEXPECTED -> API_UNEXPECTED;
     };
   }
