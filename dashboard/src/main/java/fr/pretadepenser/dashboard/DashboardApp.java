@@ -4,6 +4,7 @@ import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.dashboard.account.Accounts;
 import fr.pretadepenser.dashboard.api.ApiClient;
 import fr.pretadepenser.dashboard.page.Page;
+import fr.pretadepenser.dashboard.page.account.AccountsPage;
 import fr.pretadepenser.dashboard.page.client.ChartImage;
 import fr.pretadepenser.dashboard.page.client.ClientFilePage;
 import fr.pretadepenser.dashboard.page.client.RecordsExport;
@@ -67,7 +68,7 @@ public final class DashboardApp implements AutoCloseable {
     Javalin javalin = Javalin.create(config -> configure(config, settings));
     javalin.before(new SecurityHeaders());
     javalin.before(Preferences::keep);
-    javalin.beforeMatched(new SessionGate());
+    javalin.beforeMatched(new SessionGate(accounts));
     javalin.beforeMatched(new CsrfGate());
     pages(settings, accounts, api).forEach(page -> page.addTo(javalin));
     DashboardApp app = new DashboardApp(settings, javalin);
@@ -96,6 +97,7 @@ public final class DashboardApp implements AutoCloseable {
         new ReviewsPage(api, settings.zone()),
         new LetterPage(api, settings.lender(), settings.zone()),
         new ChartImage(api),
+        new AccountsPage(accounts),
         new FailurePage());
   }
 

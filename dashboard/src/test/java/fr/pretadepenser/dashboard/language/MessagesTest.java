@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import fr.pretadepenser.contract.decision.StepRequest;
 import fr.pretadepenser.contract.feature.Language;
 import fr.pretadepenser.contract.score.Decision;
+import fr.pretadepenser.dashboard.account.Role;
 import fr.pretadepenser.dashboard.page.client.ClientHead;
 import fr.pretadepenser.dashboard.page.failure.FailureKind;
 import java.io.IOException;
@@ -63,6 +64,10 @@ class MessagesTest {
       used.add("review.state." + state);
       used.add("reviews." + state);
     }
+    for (Role role : Role.values()) {
+      used.add("role." + role.tag());
+    }
+    used.addAll(List.of("accounts.taken", "accounts.wrong", "accounts.last"));
     for (StepRequest.Act act : StepRequest.Act.values()) {
       used.add("review.step." + act.name().toLowerCase(Locale.ROOT));
     }
@@ -88,6 +93,7 @@ class MessagesTest {
             "failure.",
             "simulation.",
             "review.step.",
+            "role.",
             "review.state.",
             "review.origin.",
             "reviews.",

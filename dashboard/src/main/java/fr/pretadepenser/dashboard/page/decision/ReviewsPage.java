@@ -9,6 +9,7 @@ import fr.pretadepenser.dashboard.api.ApiClient;
 import fr.pretadepenser.dashboard.page.Frame;
 import fr.pretadepenser.dashboard.page.Page;
 import fr.pretadepenser.dashboard.page.Templates;
+import fr.pretadepenser.dashboard.session.Access;
 import fr.pretadepenser.dashboard.session.UserSession;
 import io.javalin.Javalin;
 import io.javalin.http.BadRequestResponse;
@@ -55,7 +56,7 @@ public final class ReviewsPage implements Page {
   @Override
   public void addTo(Javalin app) {
     app.get("/reviews", this::show);
-    app.post("/reviews/{id}/steps", this::step);
+    app.post("/reviews/{id}/steps", this::step, Access.REVIEWS);
   }
 
   private void show(Context context) {

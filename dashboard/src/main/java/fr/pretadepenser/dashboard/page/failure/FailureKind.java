@@ -13,6 +13,7 @@ public enum FailureKind {
   UNKNOWN_PAGE("unknown-page", 404, false),
   CONFLICT("conflict", 409, false),
   ANOTHER_PERSON("another-person", 403, false),
+  NOT_YOURS("not-yours", 403, false),
   STALE_FORM("stale-form", 403, false),
   BAD_REQUEST("bad-request", 400, false),
   DEFECT("defect", 500, true);
@@ -56,6 +57,7 @@ public enum FailureKind {
 
   static FailureKind ofStatus(int status) {
     return switch (status) {
+      case 401 -> NOT_YOURS;
       case 403 -> STALE_FORM;
       case 404, 405 -> UNKNOWN_PAGE;
       default -> status < 500 ? BAD_REQUEST : DEFECT;
