@@ -116,8 +116,7 @@ class ImportanceTest {
     assertThat(parts.size()).isGreaterThan(10);
     assertThat(parts).extracting(Part::value).isSorted();
     assertThat(parts).allSatisfy(part -> assertThat(part.clients()).isGreaterThanOrEqualTo(10));
-    assertThat(parts)
-        .allSatisfy(part -> assertThat(part.low()).isLessThanOrEqualTo(part.high()));
+    assertThat(parts).allSatisfy(part -> assertThat(part.low()).isLessThanOrEqualTo(part.high()));
     assertThat(parts.get(0).mean()).isPositive();
     assertThat(parts.get(parts.size() - 1).mean()).isNegative();
     assertThat(dependence.missing()).isNull();

@@ -14,7 +14,8 @@ final class DensityChart {
   private static final double ROOM = 600;
   private static final double TALL = 430;
 
-  private static final Text TITLE = new Text("%s et %s : ce client parmi les autres", "%s and %s: this client among others");
+  private static final Text TITLE =
+      new Text("%s et %s : ce client parmi les autres", "%s and %s: this client among others");
   private static final Text CLIENT = new Text("Ce client", "This client");
   private static final Text KEY =
       new Text(

@@ -90,8 +90,7 @@ final class ImportanceChart {
       double middle = y + ROW / 2;
       List<String> label = Labels.wrap(bar.label(), Fonts.SMALL, LEFT - 14, 2);
       double first = middle - (label.size() - 1) * Pen.lineHeight(Fonts.SMALL) / 2;
-      pen.lines(
-          label, Fonts.SMALL, theme.ink(), LEFT - 10, first, TextAnchor.CENTER_RIGHT);
+      pen.lines(label, Fonts.SMALL, theme.ink(), LEFT - 10, first, TextAnchor.CENTER_RIGHT);
       double length = Math.max(1, (width - LEFT - RIGHT) * bar.weight() / most);
       pen.bar(theme.lowers(), LEFT, middle - 8, length, 16);
       pen.text(

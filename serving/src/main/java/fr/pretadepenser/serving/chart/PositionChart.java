@@ -94,10 +94,7 @@ final class PositionChart {
     double labels = SlotAxis.draw(pen, slots, LEFT, bottom, room);
     drawClient(pen, bottom, room, width);
     boolean number = position.axis().unit() != Unit.CATEGORY;
-    String key =
-        (number ? KEY_NUMBER : KEY_CATEGORY).in(language)
-            + " "
-            + SIMILAR.in(language);
+    String key = (number ? KEY_NUMBER : KEY_CATEGORY).in(language) + " " + SIMILAR.in(language);
     pen.lines(
         Labels.wrap(key, Fonts.SMALL, width - 8, 4),
         Fonts.SMALL,

@@ -34,8 +34,7 @@ final class SlotAxis {
   }
 
   /** All of them, on two levels by turns where a word is wider than its place. */
-  private static double drawCategories(
-      Pen pen, Slots slots, double left, double y, double width) {
+  private static double drawCategories(Pen pen, Slots slots, double left, double y, double width) {
     double slot = width / slots.count();
     boolean byTurns =
         slots.marks().stream()

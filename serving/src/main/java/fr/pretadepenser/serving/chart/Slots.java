@@ -75,9 +75,7 @@ final class Slots {
 
   /** Whether values lie between the places, rather than at each. */
   boolean isCut() {
-    return !axis.bins().isEmpty()
-        && axis.bins().get(0).from() == null
-        && !isCategory();
+    return !axis.bins().isEmpty() && axis.bins().get(0).from() == null && !isCategory();
   }
 
   /** What is written along the axis: at edges of bins where they are cut, else at each place. */
