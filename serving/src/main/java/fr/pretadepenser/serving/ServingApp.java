@@ -14,6 +14,10 @@ import fr.pretadepenser.serving.http.HttpServer;
 import fr.pretadepenser.serving.http.LiveRoute;
 import fr.pretadepenser.serving.http.RequestId;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.openapi.DocumentRoute;
+import fr.pretadepenser.serving.registry.CardPageRoute;
+import fr.pretadepenser.serving.registry.CardRoute;
+import fr.pretadepenser.serving.registry.VersionsRoute;
 import fr.pretadepenser.serving.score.ClientScoreRoute;
 import fr.pretadepenser.serving.score.NewScoreRoute;
 import fr.pretadepenser.serving.security.AccessRecord;
@@ -39,11 +43,12 @@ public final class ServingApp implements AutoCloseable {
   /** What answers from now on; a reload would swap it, and a request keeps what it took. */
   private volatile Snapshot snapshot;
 
-  private ServingApp(ServingConfig config, Snapshot snapshot, Keys keys, AccessRecord accesses) {
+  private ServingApp(
+      ServingConfig config, Path models, Snapshot snapshot, Keys keys, AccessRecord accesses) {
     this.config = config;
     this.snapshot = snapshot;
     this.accesses = accesses;
-    List<Route> routes = routes(() -> this.snapshot);
+    List<Route> routes = DocumentRoute.document(routes(() -> this.snapshot, models));
     List<Gate> gates = List.of(new RequestId(), new Door(keys, routes), accesses);
     this.server = HttpServer.create(config.http(), routes, gates);
   }
@@ -58,11 +63,11 @@ public final class ServingApp implements AutoCloseable {
     AccessRecord accesses = AccessRecord.of(config.security(), Clock.systemUTC());
     Snapshot snapshot =
         Snapshot.load(features, models, config.storeDirectory(), config.memoryLimit());
-    return new ServingApp(config, snapshot, keys, accesses);
+    return new ServingApp(config, models, snapshot, keys, accesses);
   }
 
-  /** Every route; a test walks this very list. */
-  private List<Route> routes(Supplier<Snapshot> current) {
+  /** Every route but those that tell of the others. */
+  private List<Route> routes(Supplier<Snapshot> current, Path models) {
     return List.of(
         new ClientsRoute(current, config.maxPageSize()),
         new ClientRoute(current),
@@ -73,6 +78,9 @@ public final class ServingApp implements AutoCloseable {
         new SimulationRoute(current, config.maxBodyBytes()),
         new NewScoreRoute(current, config.maxBodyBytes()),
         new ModelRoute(current),
+        new CardRoute(current),
+        new CardPageRoute(current),
+        new VersionsRoute(current, models),
         new LiveRoute(),
         new ReadyRoute(current));
   }

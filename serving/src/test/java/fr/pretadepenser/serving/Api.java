@@ -8,6 +8,8 @@ import fr.pretadepenser.contract.problem.Problem;
 import fr.pretadepenser.model.tiny.TinyBundles;
 import fr.pretadepenser.serving.http.Scope;
 import fr.pretadepenser.serving.security.KeysFile;
+import io.javalin.router.Endpoint;
+import io.javalin.router.ParsedEndpoint;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -89,6 +92,14 @@ final class Api implements AutoCloseable {
 
   ServingApp app() {
     return app;
+  }
+
+  /** What the running server answers to, whatever the list of routes says. */
+  List<Endpoint> endpoints() {
+    return app.server().unsafeConfig().pvt.internalRouter.allHttpHandlers().stream()
+        .map(ParsedEndpoint::getEndpoint)
+        .filter(endpoint -> endpoint.getMethod().isHttpMethod())
+        .toList();
   }
 
   HttpRequest.Builder request(String path) {

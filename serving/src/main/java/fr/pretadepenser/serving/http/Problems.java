@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /** Turns whatever ends a request early into a problem: never a stack trace, never HTML. */
 final class Problems {
-  static final String MEDIA_TYPE = "application/problem+json";
+  static final String MEDIA_TYPE = Description.PROBLEM;
 
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 

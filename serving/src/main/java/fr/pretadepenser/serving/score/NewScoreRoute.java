@@ -47,7 +47,7 @@ public final class NewScoreRoute implements Route {
   @Override
   public Description description() {
     return Description.of("Scores a new application and stores nothing.")
-        .takes(ScoreRequest.class)
+        .takes(ScoreRequest.class, "{\"client\": 100002, \"inputs\": {\"amt_credit\": 270000.0}}")
         .answers(Score.class)
         .refuses(404, "No client has the number.")
         .refuses(413, "The body is too large.")
