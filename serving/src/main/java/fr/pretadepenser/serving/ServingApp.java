@@ -14,6 +14,8 @@ import fr.pretadepenser.serving.http.HttpServer;
 import fr.pretadepenser.serving.http.LiveRoute;
 import fr.pretadepenser.serving.http.RequestId;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.limit.AtOnce;
+import fr.pretadepenser.serving.limit.Rates;
 import fr.pretadepenser.serving.openapi.DocumentRoute;
 import fr.pretadepenser.serving.registry.CardPageRoute;
 import fr.pretadepenser.serving.registry.CardRoute;
@@ -49,7 +51,13 @@ public final class ServingApp implements AutoCloseable {
     this.snapshot = snapshot;
     this.accesses = accesses;
     List<Route> routes = DocumentRoute.document(routes(() -> this.snapshot, models));
-    List<Gate> gates = List.of(new RequestId(), new Door(keys, routes), accesses);
+    List<Gate> gates =
+        List.of(
+            new RequestId(),
+            new Door(keys, routes),
+            new Rates(config.limits(), System::nanoTime),
+            accesses,
+            new AtOnce(config.limits()));
     this.server = HttpServer.create(config.http(), routes, gates);
   }
 

@@ -5,6 +5,7 @@ import com.typesafe.config.ConfigException;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.serving.http.HttpSettings;
 import fr.pretadepenser.serving.http.Tls;
+import fr.pretadepenser.serving.limit.LimitSettings;
 import fr.pretadepenser.serving.security.SecuritySettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param maxBodyBytes largest request body
  * @param threads that answer requests
  * @param maxConnections open at once
+ * @param maxHeaderBytes of a request line and its headers together
+ * @param minBytesPerSecond at which a body must arrive, and an answer be read; 0 for any
  * @param idleTimeout after which a connection that says nothing is closed
  * @param stopTimeout how long a stop waits for requests in flight
+ * @param limits how much is taken on
  * @param security who may come in, and where it is recorded
  * @param storeDirectory of the DuckDB files
  * @param memoryLimit of DuckDB, as DuckDB writes it
@@ -35,8 +39,11 @@ public record ServingConfig(
     int maxBodyBytes,
     int threads,
     int maxConnections,
+    int maxHeaderBytes,
+    int minBytesPerSecond,
     Duration idleTimeout,
     Duration stopTimeout,
+    LimitSettings limits,
     SecuritySettings security,
     Path storeDirectory,
     String memoryLimit,
@@ -49,6 +56,11 @@ public record ServingConfig(
     check(maxBodyBytes > 0, "http.max-body-bytes must be positive, not " + maxBodyBytes);
     check(threads >= 8, "http.threads must be at least 8, not " + threads);
     check(maxConnections > 0, "http.max-connections must be positive, not " + maxConnections);
+    check(maxHeaderBytes >= 1024, "http.max-header-bytes must be at least 1024");
+    check(minBytesPerSecond >= 0, "http.min-bytes-per-second must not be negative");
+    check(
+        limits.requestsAtOnce() < threads,
+        "limits.requests-at-once must be below http.threads, whose others refuse the rest");
     check(idleTimeout.toMillis() > 0, "http.idle-timeout must be positive");
     check(!stopTimeout.isNegative(), "http.stop-timeout must not be negative");
     check(
@@ -70,8 +82,11 @@ public record ServingConfig(
           config.getInt("http.max-body-bytes"),
           config.getInt("http.threads"),
           config.getInt("http.max-connections"),
+          config.getInt("http.max-header-bytes"),
+          config.getInt("http.min-bytes-per-second"),
           config.getDuration("http.idle-timeout"),
           config.getDuration("http.stop-timeout"),
+          LimitSettings.of(config.getConfig("limits")),
           SecuritySettings.of(config.getConfig("security"), store),
           store,
           config.getString("store.memory-limit"),
@@ -83,7 +98,16 @@ public record ServingConfig(
 
   /** Where and how the server listens. */
   HttpSettings http() {
-    return new HttpSettings(host, port, tls, threads, maxConnections, idleTimeout, stopTimeout);
+    return new HttpSettings(
+        host,
+        port,
+        tls,
+        threads,
+        maxConnections,
+        maxHeaderBytes,
+        minBytesPerSecond,
+        idleTimeout,
+        stopTimeout);
   }
 
   private static void check(boolean holds, String sentence) {

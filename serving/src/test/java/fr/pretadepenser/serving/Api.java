@@ -115,6 +115,11 @@ final class Api implements AutoCloseable {
     return request(path).header("Authorization", "Bearer " + keys.get(key));
   }
 
+  /** The text of the key of that name. */
+  String key(String name) {
+    return String.valueOf(keys.get(name));
+  }
+
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
     return client.send(request.build(), BodyHandlers.ofString());
   }

@@ -46,13 +46,18 @@ public final class HttpServer {
       routing.after(gate::leave);
     }
     for (Route route : routes) {
+      Handler held = route;
+      for (Gate gate : gates) {
+        held = gate.around(held);
+      }
+      Handler inner = held;
       Handler guarded =
           context -> {
             route.reached(context);
             for (Gate gate : gates) {
               gate.enter(context, route);
             }
-            route.handle(context);
+            inner.handle(context);
           };
       HandlerType verb = HandlerType.valueOf(route.verb().name());
       routing.addHttpHandler(verb, route.path(), guarded, route.scope());
@@ -66,6 +71,9 @@ public final class HttpServer {
         http -> {
           http.setSendServerVersion(false);
           http.setSendDateHeader(true);
+          http.setRequestHeaderSize(settings.maxHeaderBytes());
+          http.setMinRequestDataRate(settings.minBytesPerSecond());
+          http.setMinResponseDataRate(settings.minBytesPerSecond());
         });
     config.jetty.addConnector((server, http) -> Connectors.of(settings, server, http));
     config.jetty.modifyServer(

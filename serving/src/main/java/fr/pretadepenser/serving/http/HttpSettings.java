@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param tls null for plain HTTP
  * @param threads that answer requests
  * @param maxConnections open at once; further ones wait to be accepted
+ * @param maxHeaderBytes of a request line and its headers together
+ * @param minBytesPerSecond at which a body must arrive, and an answer be read; 0 for any
  * @param idleTimeout after which a connection that says nothing is closed
  * @param stopTimeout how long a stop waits for requests in flight
  */
@@ -20,5 +22,7 @@ public record HttpSettings(
     @Nullable Tls tls,
     int threads,
     int maxConnections,
+    int maxHeaderBytes,
+    int minBytesPerSecond,
     Duration idleTimeout,
     Duration stopTimeout) {}

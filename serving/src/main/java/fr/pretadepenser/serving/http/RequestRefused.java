@@ -86,6 +86,17 @@ public final class RequestRefused extends RuntimeException {
     return new RequestRefused(422, "invalid-input", "Invalid input", sentence(errors), errors);
   }
 
+  /** 429: a key that asks oftener than it may. */
+  public static RequestRefused tooOften(int perSecond, int seconds) {
+    return new RequestRefused(
+        429,
+        "too-many-requests",
+        "Too many requests",
+        "the API key may ask for %d request%s a second: again in %d s"
+            .formatted(perSecond, perSecond == 1 ? "" : "s", seconds),
+        List.of());
+  }
+
   /** 503: not now; the same request may be answered later. */
   public static RequestRefused unavailable(String detail) {
     return new RequestRefused(503, "unavailable", "Unavailable", detail, List.of());
