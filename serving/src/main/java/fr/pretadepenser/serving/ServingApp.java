@@ -1,6 +1,7 @@
 package fr.pretadepenser.serving;
 
 import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.serving.batch.BatchRoute;
 import fr.pretadepenser.serving.bundle.ModelRoute;
 import fr.pretadepenser.serving.bundle.ReadyRoute;
 import fr.pretadepenser.serving.bundle.Snapshot;
@@ -85,6 +86,7 @@ public final class ServingApp implements AutoCloseable {
         new ExplanationChartRoute(current),
         new SimulationRoute(current, config.maxBodyBytes()),
         new NewScoreRoute(current, config.maxBodyBytes()),
+        new BatchRoute(current, config.batch(), config.storeDirectory(), accesses),
         new ModelRoute(current),
         new CardRoute(current),
         new CardPageRoute(current),

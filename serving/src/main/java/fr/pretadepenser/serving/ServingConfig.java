@@ -3,6 +3,7 @@ package fr.pretadepenser.serving;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.serving.batch.BatchSettings;
 import fr.pretadepenser.serving.http.HttpSettings;
 import fr.pretadepenser.serving.http.Tls;
 import fr.pretadepenser.serving.limit.LimitSettings;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param idleTimeout after which a connection that says nothing is closed
  * @param stopTimeout how long a stop waits for requests in flight
  * @param limits how much is taken on
+ * @param batch how large a batch may be
  * @param security who may come in, and where it is recorded
  * @param storeDirectory of the DuckDB files
  * @param memoryLimit of DuckDB, as DuckDB writes it
@@ -44,6 +46,7 @@ public record ServingConfig(
     Duration idleTimeout,
     Duration stopTimeout,
     LimitSettings limits,
+    BatchSettings batch,
     SecuritySettings security,
     Path storeDirectory,
     String memoryLimit,
@@ -87,6 +90,7 @@ public record ServingConfig(
           config.getDuration("http.idle-timeout"),
           config.getDuration("http.stop-timeout"),
           LimitSettings.of(config.getConfig("limits")),
+          BatchSettings.of(config.getConfig("batch")),
           SecuritySettings.of(config.getConfig("security"), store),
           store,
           config.getString("store.memory-limit"),

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The built API over the tiny night and the tiny champion, reached by HTTP as callers do. */
 final class Api implements AutoCloseable {
@@ -139,6 +140,15 @@ final class Api implements AutoCloseable {
   HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
     return send(
         keyed(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> batch(String type, @Nullable String accept, String body)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        keyed("/v1/scores/batch")
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofString(body));
+    return send(accept == null ? request : request.header("Accept", accept));
   }
 
   static Problem problem(HttpResponse<String> response) throws IOException {

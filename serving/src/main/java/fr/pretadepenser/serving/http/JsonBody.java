@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /** Reads a request's body as one JSON object, strictly. */
@@ -29,8 +30,8 @@ public final class JsonBody {
    */
   public static ObjectNode read(Context context, int limit) {
     String type = context.contentType() == null ? "" : context.contentType();
-    if (!type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json")) {
-      throw RequestRefused.notJson();
+    if (!type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(Description.JSON)) {
+      throw RequestRefused.unsupported(List.of(Description.JSON));
     }
     byte[] body;
     try {
@@ -41,6 +42,15 @@ public final class JsonBody {
     if (body.length > limit) {
       throw RequestRefused.tooLarge(limit);
     }
+    return parse(body);
+  }
+
+  /**
+   * The object that JSON holds.
+   *
+   * @throws RequestRefused 400 if it is not one JSON object, or holds a key twice
+   */
+  public static ObjectNode parse(byte[] body) {
     try {
       JsonNode node = STRICT.readTree(body);
       if (node instanceof ObjectNode object) {

@@ -2,6 +2,7 @@ package fr.pretadepenser.serving.http;
 
 import fr.pretadepenser.contract.problem.Problem;
 import fr.pretadepenser.contract.problem.Problem.FieldError;
+import java.time.Duration;
 import java.util.List;
 
 /** Ends a request with a problem that the caller can act on. */
@@ -65,19 +66,35 @@ public final class RequestRefused extends RuntimeException {
         missing);
   }
 
+  /** 406: the caller accepts none of the forms in which there is an answer. */
+  public static RequestRefused notAcceptable(List<String> mediaTypes) {
+    return new RequestRefused(
+        406,
+        "not-acceptable",
+        "Not acceptable",
+        "accept " + String.join(" or ", mediaTypes),
+        List.of());
+  }
+
+  /** 408: the request took too long. */
+  public static RequestRefused timedOut(Duration limit) {
+    String detail = "the request took longer than " + limit.toSeconds() + " s";
+    return new RequestRefused(408, "timeout", "Timeout", detail, List.of());
+  }
+
   /** 413. */
-  public static RequestRefused tooLarge(int limit) {
+  public static RequestRefused tooLarge(long limit) {
     return new RequestRefused(
         413, "too-large", "Body too large", "a body holds at most " + limit + " bytes", List.of());
   }
 
   /** 415. */
-  public static RequestRefused notJson() {
+  public static RequestRefused unsupported(List<String> mediaTypes) {
     return new RequestRefused(
         415,
         "unsupported-media-type",
         "Unsupported media type",
-        "send the body as Content-Type: application/json",
+        "send the body as Content-Type: " + String.join(" or ", mediaTypes),
         List.of());
   }
 

@@ -142,7 +142,7 @@ final class Operation {
         media.set("schema", taken ? schemas.taken(form.type()) : schemas.answered(form.type()));
       }
       if (form.example() != null) {
-        boolean isJson = form.mediaType().endsWith("json") && !form.mediaType().contains("nd");
+        boolean isJson = form.mediaType().equals(Description.JSON);
         media.set(
             "example",
             isJson ? json(form.example()) : JsonNodeFactory.instance.textNode(form.example()));

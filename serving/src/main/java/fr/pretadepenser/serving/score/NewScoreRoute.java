@@ -60,7 +60,8 @@ public final class NewScoreRoute implements Route {
     new Query(context).check();
     Snapshot snapshot = current.get();
     NewApplication.Read read =
-        new NewApplication(snapshot).read(JsonBody.read(context, maxBodyBytes));
+        new NewApplication(snapshot, GivenInputs.of(snapshot.bundle()))
+            .read(JsonBody.read(context, maxBodyBytes));
     if (read.client() != null) {
       ClientsRead.note(context, read.client());
     }

@@ -91,7 +91,7 @@ public final class SimulationRoute implements Route {
         errors.add(new FieldError(field.getKey(), "is not a field; a body holds inputs"));
       }
     }
-    new GivenInputs(snapshot.bundle()).override(inputs, "inputs", body.get("inputs"), errors);
+    GivenInputs.of(snapshot.bundle()).override(inputs, "inputs", body.get("inputs"), errors);
     if (!errors.isEmpty()) {
       throw RequestRefused.invalidInput(errors);
     }
