@@ -17,6 +17,10 @@ import fr.pretadepenser.serving.http.RequestId;
 import fr.pretadepenser.serving.http.Route;
 import fr.pretadepenser.serving.limit.AtOnce;
 import fr.pretadepenser.serving.limit.Rates;
+import fr.pretadepenser.serving.metric.Metrics;
+import fr.pretadepenser.serving.metric.MetricsRoute;
+import fr.pretadepenser.serving.metric.RequestMetrics;
+import fr.pretadepenser.serving.metric.ScoreMetrics;
 import fr.pretadepenser.serving.openapi.DocumentRoute;
 import fr.pretadepenser.serving.registry.CardPageRoute;
 import fr.pretadepenser.serving.registry.CardRoute;
@@ -34,6 +38,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -41,6 +47,7 @@ import java.util.function.Supplier;
 public final class ServingApp implements AutoCloseable {
   private final ServingConfig config;
   private final AccessRecord accesses;
+  private final Metrics metrics = new Metrics();
   private final Javalin server;
 
   /** What answers from now on; a reload would swap it, and a request keeps what it took. */
@@ -58,7 +65,9 @@ public final class ServingApp implements AutoCloseable {
             new Door(keys, routes),
             new Rates(config.limits(), System::nanoTime),
             accesses,
-            new AtOnce(config.limits()));
+            new AtOnce(config.limits()),
+            new RequestMetrics(metrics));
+    tell(metrics, () -> this.snapshot);
     this.server = HttpServer.create(config.http(), routes, gates);
   }
 
@@ -77,22 +86,38 @@ public final class ServingApp implements AutoCloseable {
 
   /** Every route but those that tell of the others. */
   private List<Route> routes(Supplier<Snapshot> current, Path models) {
+    ScoreMetrics scores = new ScoreMetrics(metrics);
     return List.of(
         new ClientsRoute(current, config.maxPageSize()),
         new ClientRoute(current),
-        new ClientScoreRoute(current),
+        new ClientScoreRoute(current, scores),
         new ScoreChartRoute(current),
         new ClientExplanationRoute(current),
         new ExplanationChartRoute(current),
         new SimulationRoute(current, config.maxBodyBytes()),
-        new NewScoreRoute(current, config.maxBodyBytes()),
-        new BatchRoute(current, config.batch(), config.storeDirectory(), accesses),
+        new NewScoreRoute(current, config.maxBodyBytes(), scores),
+        new BatchRoute(current, config.batch(), config.storeDirectory(), accesses, scores),
         new ModelRoute(current),
         new CardRoute(current),
         new CardPageRoute(current),
         new VersionsRoute(current, models),
+        new MetricsRoute(metrics),
         new LiveRoute(),
         new ReadyRoute(current));
+  }
+
+  /** What serves, and how old it is. */
+  private static void tell(Metrics metrics, Supplier<Snapshot> serving) {
+    metrics.gauge(
+        "model.age.seconds",
+        "Since the model that serves was trained.",
+        () -> secondsSince(serving.get().bundle().manifest().createdAt()));
+    metrics.gauge(
+        "night.clients", "Clients that can be asked about.", () -> serving.get().store().clients());
+  }
+
+  private static double secondsSince(Instant instant) {
+    return Duration.between(instant, Instant.now()).toSeconds();
   }
 
   /**
@@ -153,5 +178,6 @@ public final class ServingApp implements AutoCloseable {
     server.stop();
     snapshot.close();
     accesses.close();
+    metrics.close();
   }
 }

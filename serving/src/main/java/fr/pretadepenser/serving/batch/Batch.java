@@ -1,5 +1,6 @@
 package fr.pretadepenser.serving.batch;
 
+import fr.pretadepenser.contract.score.Score;
 import fr.pretadepenser.serving.batch.Lines.Line;
 import fr.pretadepenser.serving.bundle.Snapshot;
 import fr.pretadepenser.serving.http.JsonBody;
@@ -54,8 +55,10 @@ final class Batch {
    * Scores all rows. What ends a batch before its end is told in a row after the last.
    *
    * @param clients gains those whose history was read, ahead of their rows
+   * @param scores gains each that is given
    */
-  void score(RowWriter writer, Consumer<List<Long>> clients, Deadline deadline)
+  void score(
+      RowWriter writer, Consumer<List<Long>> clients, Consumer<Score> scores, Deadline deadline)
       throws IOException {
     List<ScoredRow> scored = new ArrayList<>();
     try {
@@ -68,6 +71,9 @@ final class Batch {
         }
         for (ScoredRow answer : scored) {
           writer.write(answer);
+          if (answer.score() != null) {
+            scores.accept(answer.score());
+          }
         }
       } while (!scored.isEmpty());
     } catch (RequestRefused refused) {

@@ -7,6 +7,7 @@ import fr.pretadepenser.serving.http.Query;
 import fr.pretadepenser.serving.http.RequestRefused;
 import fr.pretadepenser.serving.http.Route;
 import fr.pretadepenser.serving.http.Scope;
+import fr.pretadepenser.serving.metric.ScoreMetrics;
 import fr.pretadepenser.serving.score.ScoreRequest;
 import fr.pretadepenser.serving.security.AccessRecord;
 import io.javalin.http.Context;
@@ -32,6 +33,7 @@ public final class BatchRoute implements Route {
   private final BatchSettings settings;
   private final Path directory;
   private final AccessRecord accesses;
+  private final ScoreMetrics scores;
   private final Semaphore places;
 
   /**
@@ -40,11 +42,16 @@ public final class BatchRoute implements Route {
    * @param directory of the files that bodies wait in
    */
   public BatchRoute(
-      Supplier<Snapshot> current, BatchSettings settings, Path directory, AccessRecord accesses) {
+      Supplier<Snapshot> current,
+      BatchSettings settings,
+      Path directory,
+      AccessRecord accesses,
+      ScoreMetrics scores) {
     this.current = current;
     this.settings = settings;
     this.directory = directory;
     this.accesses = accesses;
+    this.scores = scores;
     this.places = new Semaphore(settings.atOnce());
   }
 
@@ -116,7 +123,7 @@ public final class BatchRoute implements Route {
   private void answer(Context context, Form form, Batch batch, Deadline deadline) {
     context.contentType(form.mediaType() + "; charset=utf-8");
     try (RowWriter writer = form.writer(context.outputStream())) {
-      batch.score(writer, clients -> accesses.record(context, clients), deadline);
+      batch.score(writer, clients -> accesses.record(context, clients), scores::count, deadline);
     } catch (IOException e) {
       // Nobody is there to be told: the caller has gone, or reads too slowly.
       LOG.info("a batch was left before its end: {}", e.toString());

@@ -20,4 +20,7 @@ public interface Gate {
 
   /** After every request that arrived, however it ended; not yet sent, unless it was streamed. */
   default void leave(Context context) {}
+
+  /** Once a request was answered, for what counts or tells of it. */
+  default void answered(Context context, float milliseconds) {}
 }

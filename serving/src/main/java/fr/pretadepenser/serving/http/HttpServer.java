@@ -33,7 +33,13 @@ public final class HttpServer {
           config.http.generateEtags = false;
           config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
           listen(config, settings);
-          config.requestLogger.http(RequestLog::log);
+          config.requestLogger.http(
+              (context, milliseconds) -> {
+                for (Gate gate : gates) {
+                  gate.answered(context, milliseconds);
+                }
+                RequestLog.log(context, milliseconds);
+              });
           Problems.register(config.router);
           config.router.mount(routing -> register(routing, routes, gates));
         });

@@ -8,6 +8,7 @@ import fr.pretadepenser.serving.http.JsonBody;
 import fr.pretadepenser.serving.http.Query;
 import fr.pretadepenser.serving.http.Route;
 import fr.pretadepenser.serving.http.Scope;
+import fr.pretadepenser.serving.metric.ScoreMetrics;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
 
@@ -23,9 +24,11 @@ import java.util.function.Supplier;
 public final class NewScoreRoute implements Route {
   private final Supplier<Snapshot> current;
   private final int maxBodyBytes;
+  private final ScoreMetrics scores;
 
-  public NewScoreRoute(Supplier<Snapshot> current, int maxBodyBytes) {
+  public NewScoreRoute(Supplier<Snapshot> current, int maxBodyBytes, ScoreMetrics scores) {
     this.current = current;
+    this.scores = scores;
     this.maxBodyBytes = maxBodyBytes;
   }
 
@@ -65,6 +68,8 @@ public final class NewScoreRoute implements Route {
     if (read.client() != null) {
       ClientsRead.note(context, read.client());
     }
-    context.json(snapshot.score(read.client(), read.inputs()));
+    Score score = snapshot.score(read.client(), read.inputs());
+    scores.count(score);
+    context.json(score);
   }
 }
