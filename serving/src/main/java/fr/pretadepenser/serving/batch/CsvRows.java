@@ -12,6 +12,7 @@ import fr.pretadepenser.contract.problem.Problem.FieldError;
 import fr.pretadepenser.serving.http.RequestRefused;
 import fr.pretadepenser.serving.score.GivenInputs;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,7 @@ final class CsvRows implements RowFormat {
           : nodes.textNode(cell);
     }
     boolean number = !categories.contains(column) && NUMBER.matcher(cell).matches();
-    return number ? nodes.numberNode(Double.parseDouble(cell)) : nodes.textNode(cell);
+    return number ? nodes.numberNode(new BigDecimal(cell)) : nodes.textNode(cell);
   }
 
   private static List<String> cells(byte[] line) {

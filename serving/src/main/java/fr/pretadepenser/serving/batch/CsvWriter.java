@@ -8,7 +8,7 @@ import fr.pretadepenser.contract.problem.Problem;
 import fr.pretadepenser.contract.score.Score;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,8 @@ final class CsvWriter implements RowWriter {
   private final SequenceWriter rows;
 
   CsvWriter(OutputStream stream) throws IOException {
-    stream.write((HEADER + "\n").getBytes(StandardCharsets.UTF_8));
+    Writer text = RowWriter.text(stream);
+    text.write(HEADER + "\n");
     CsvSchema.Builder columns = CsvSchema.builder();
     for (String column : HEADER.split(",", -1)) {
       columns.addColumn(column);
@@ -28,7 +29,7 @@ final class CsvWriter implements RowWriter {
         new CsvMapper()
             .writer(columns.build())
             .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-            .writeValues(stream);
+            .writeValues(text);
   }
 
   @Override

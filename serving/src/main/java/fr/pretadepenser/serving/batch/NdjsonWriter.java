@@ -5,20 +5,21 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import fr.pretadepenser.contract.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 
 /** A {@link ScoredRow} as JSON on each line. */
 final class NdjsonWriter implements RowWriter {
-  private final OutputStream stream;
+  private final Writer text;
   private final SequenceWriter rows;
 
   NdjsonWriter(OutputStream stream) throws IOException {
-    this.stream = stream;
+    this.text = RowWriter.text(stream);
     this.rows =
         Json.MAPPER
             .writer()
             .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
             .withRootValueSeparator("\n")
-            .writeValues(stream);
+            .writeValues(text);
   }
 
   @Override
@@ -29,7 +30,7 @@ final class NdjsonWriter implements RowWriter {
   @Override
   public void close() throws IOException {
     rows.flush();
-    stream.write('\n');
+    text.write('\n');
     rows.close();
   }
 }

@@ -80,6 +80,9 @@ public final class GivenInputs {
 
   /** What is wrong with the value; null if it was accepted. */
   private @Nullable String override(Inputs inputs, int place, JsonNode value) {
+    if (value.isBigDecimal() && value.doubleValue() == 0 && value.decimalValue().signum() != 0) {
+      return "is too small to be told from 0: give 0, or null if not known";
+    }
     InputDomain domain = domains.get(place);
     if (!value.isNull() && !domain.accepts(value)) {
       return "must be " + domain.accepted() + ", or null if not known";
