@@ -58,7 +58,7 @@ public final class ServingApp implements AutoCloseable {
     this.config = config;
     this.snapshot = snapshot;
     this.accesses = accesses;
-    List<Route> routes = DocumentRoute.document(routes(() -> this.snapshot, models));
+    List<Route> routes = DocumentRoute.document(routes(() -> this.snapshot, models), () -> this.snapshot);
     List<Gate> gates =
         List.of(
             new RequestId(),

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads that answer requests
  * @param maxConnections open at once
  * @param maxHeaderBytes of a request line and its headers together
- * @param minBytesPerSecond at which a body must arrive, and an answer be read; 0 for any
+ * @param bodyTimeout in which a body must arrive
  * @param idleTimeout after which a connection that says nothing is closed
  * @param stopTimeout how long a stop waits for requests in flight
  * @param limits how much is taken on
@@ -42,7 +42,7 @@ public record ServingConfig(
     int threads,
     int maxConnections,
     int maxHeaderBytes,
-    int minBytesPerSecond,
+    Duration bodyTimeout,
     Duration idleTimeout,
     Duration stopTimeout,
     LimitSettings limits,
@@ -60,7 +60,7 @@ public record ServingConfig(
     check(threads >= 8, "http.threads must be at least 8, not " + threads);
     check(maxConnections > 0, "http.max-connections must be positive, not " + maxConnections);
     check(maxHeaderBytes >= 1024, "http.max-header-bytes must be at least 1024");
-    check(minBytesPerSecond >= 0, "http.min-bytes-per-second must not be negative");
+    check(bodyTimeout.toMillis() > 0, "http.body-timeout must be positive");
     check(
         limits.requestsAtOnce() < threads,
         "limits.requests-at-once must be below http.threads, whose others refuse the rest");
@@ -86,7 +86,7 @@ public record ServingConfig(
           config.getInt("http.threads"),
           config.getInt("http.max-connections"),
           config.getInt("http.max-header-bytes"),
-          config.getInt("http.min-bytes-per-second"),
+          config.getDuration("http.body-timeout"),
           config.getDuration("http.idle-timeout"),
           config.getDuration("http.stop-timeout"),
           LimitSettings.of(config.getConfig("limits")),
@@ -109,7 +109,7 @@ public record ServingConfig(
         threads,
         maxConnections,
         maxHeaderBytes,
-        minBytesPerSecond,
+        bodyTimeout,
         idleTimeout,
         stopTimeout);
   }

@@ -78,6 +78,10 @@ class ApiDocumentTest {
     for (var schema : document.at("/components/schemas").properties()) {
       assertThat(schema.getValue().path("description").asText()).as(schema.getKey()).isNotBlank();
     }
+    assertThat(document.at("/components/schemas/ScoreRequest/properties/inputs/$ref").asText())
+        .isEqualTo("#/components/schemas/Inputs");
+    assertThat(document.at("/components/schemas/Inputs/properties/ext_source_2/maximum").asInt())
+        .isEqualTo(1);
     assertThat(document.at("/components/schemas/Score/properties/probability").toString())
         .isEqualTo(
             "{\"type\":[\"number\",\"null\"],\"format\":\"double\",\"description\":"

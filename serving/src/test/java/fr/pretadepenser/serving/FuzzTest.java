@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.pretadepenser.contract.client.ModelSummary;
 import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.contract.problem.Problem;
 import fr.pretadepenser.contract.score.Score;
@@ -48,11 +47,7 @@ class FuzzTest {
     Map<Integer, Integer> statuses = new TreeMap<>();
     Map<String, Integer> scored = new TreeMap<>();
     try (Api api = Api.start(work, Map.of("limits.requests-per-second", 0))) {
-      Requests requests =
-          new Requests(
-              api.json("/openapi.json"),
-              api.get("/v1/model", ModelSummary.class),
-              api.key("embedded"));
+      Requests requests = new Requests(api.json("/openapi.json"), api.key("embedded"));
       for (long seed = first; seed < first + count; seed++) {
         Request request = requests.of(seed);
         Answer answer = RawHttp.send(api.app().port(), request.bytes());

@@ -59,8 +59,7 @@ class LimitsTest {
 
   @Test
   void aBodyThatTricklesInIsCutOff() throws Exception {
-    Map<String, ?> limits =
-        Map.of("http.min-bytes-per-second", 1000, "http.idle-timeout", "20s");
+    Map<String, ?> limits = Map.of("http.body-timeout", "500ms");
     try (Api api = Api.start(work, limits)) {
       String head =
           "POST /v1/scores HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"

@@ -31,6 +31,7 @@ public final class HttpServer {
           config.startupWatcherEnabled = false;
           config.http.prefer405over404 = true;
           config.http.generateEtags = false;
+          config.appData(JsonBody.TIMEOUT, settings.bodyTimeout());
           config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
           listen(config, settings);
           config.requestLogger.http(
@@ -78,8 +79,6 @@ public final class HttpServer {
           http.setSendServerVersion(false);
           http.setSendDateHeader(true);
           http.setRequestHeaderSize(settings.maxHeaderBytes());
-          http.setMinRequestDataRate(settings.minBytesPerSecond());
-          http.setMinResponseDataRate(settings.minBytesPerSecond());
         });
     config.jetty.addConnector((server, http) -> Connectors.of(settings, server, http));
     config.jetty.modifyServer(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads that answer requests
  * @param maxConnections open at once; further ones wait to be accepted
  * @param maxHeaderBytes of a request line and its headers together
- * @param minBytesPerSecond at which a body must arrive, and an answer be read; 0 for any
+ * @param bodyTimeout in which a body must arrive
  * @param idleTimeout after which a connection that says nothing is closed
  * @param stopTimeout how long a stop waits for requests in flight
  */
@@ -23,6 +23,6 @@ public record HttpSettings(
     int threads,
     int maxConnections,
     int maxHeaderBytes,
-    int minBytesPerSecond,
+    Duration bodyTimeout,
     Duration idleTimeout,
     Duration stopTimeout) {}

@@ -38,7 +38,7 @@ public final class Rates implements Gate {
   }
 
   private void spend(Context context, String key) {
-    long wait = rates.computeIfAbsent(key, this::rate).spend(nanoTime.getAsLong());
+    long wait = rates.computeIfAbsent(key, first -> rate()).spend(nanoTime.getAsLong());
     if (wait > 0) {
       int seconds = (int) Math.ceil(wait / NANOS);
       context.header("Retry-After", String.valueOf(seconds));
@@ -46,7 +46,7 @@ public final class Rates implements Gate {
     }
   }
 
-  private Rate rate(String key) {
+  private Rate rate() {
     long interval = Math.max(1, Math.round(NANOS / settings.requestsPerSecond()));
     return new Rate(interval, settings.burst(), nanoTime.getAsLong());
   }

@@ -12,6 +12,8 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
@@ -20,6 +22,9 @@ public final class Metrics implements AutoCloseable {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final JvmGcMetrics collections = new JvmGcMetrics();
+
+  /** Held here, since the registry does not. */
+  private final List<LongSupplier> counts = new CopyOnWriteArrayList<>();
 
   public Metrics() {
     new JvmMemoryMetrics().bindTo(registry);
@@ -45,6 +50,7 @@ public final class Metrics implements AutoCloseable {
 
   /** A count that only grows, kept elsewhere. */
   public void counter(String name, String meaning, LongSupplier count) {
+    counts.add(count);
     FunctionCounter.builder(name, count, LongSupplier::getAsLong)
         .description(meaning)
         .register(registry);

@@ -127,6 +127,9 @@ public final class ApiPage {
       page.append("One of ").append(values(schema.get("enum"))).append(".\n");
       return;
     }
+    if (name.equals(Schemas.INPUTS_SCHEMA)) {
+      return; // another model has others
+    }
     page.append("| field | type | meaning |\n|---|---|---|\n");
     for (var field : schema.get("properties").properties()) {
       row(

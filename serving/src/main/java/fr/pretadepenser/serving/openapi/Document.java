@@ -25,13 +25,20 @@ final class Document {
 
   private static final String PROBLEMS = "#/components/responses/";
 
-  private final Schemas schemas = new Schemas();
+  private final Schemas schemas;
   private final ObjectNode root = JsonNodeFactory.instance.objectNode();
 
-  private Document() {}
+  private Document(Schemas schemas) {
+    this.schemas = schemas;
+  }
 
-  static ObjectNode of(List<Route> routes) {
-    Document document = new Document();
+  /**
+   * The document of the routes.
+   *
+   * @param inputs schema of what the model that serves may be given
+   */
+  static ObjectNode of(List<Route> routes, ObjectNode inputs) {
+    Document document = new Document(new Schemas(inputs));
     document.write(routes);
     return document.root;
   }

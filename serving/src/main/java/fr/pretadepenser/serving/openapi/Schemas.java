@@ -39,7 +39,21 @@ final class Schemas {
           Long.class, long.class,
           Double.class, double.class);
 
+  /** The name of every field that holds inputs of the model, which no record can tell. */
+  private static final String INPUTS = "inputs";
+
+  static final String INPUTS_SCHEMA = "Inputs";
+
   private final SortedMap<String, ObjectNode> named = new TreeMap<>();
+
+  /**
+   * None yet but one.
+   *
+   * @param inputs of the model that serves
+   */
+  Schemas(ObjectNode inputs) {
+    named.put(INPUTS_SCHEMA, inputs);
+  }
 
   /** The records and enums that were met, by name. */
   SortedMap<String, ObjectNode> named() {
@@ -95,7 +109,10 @@ final class Schemas {
     ArrayNode required = schema.putArray("required");
     for (RecordComponent component : record.getRecordComponents()) {
       AnnotatedType type = component.getAnnotatedType();
-      ObjectNode property = of(type, taken);
+      ObjectNode property =
+          component.getName().equals(INPUTS)
+              ? node().put("$ref", PREFIX + INPUTS_SCHEMA)
+              : of(type, taken);
       meaning(property, Meanings.of(record, component.getName()).orElse(null));
       properties.set(component.getName(), property);
       boolean absent =

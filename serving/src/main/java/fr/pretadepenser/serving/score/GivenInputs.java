@@ -1,6 +1,7 @@
 package fr.pretadepenser.serving.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.contract.problem.Problem.FieldError;
@@ -8,6 +9,7 @@ import fr.pretadepenser.model.bundle.Bundle;
 import fr.pretadepenser.model.score.Inputs;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +51,30 @@ public final class GivenInputs {
         .filter(Feature::isCategory)
         .map(Feature::name)
         .collect(Collectors.toSet());
+  }
+
+  /** What may be given, as JSON Schema says it. */
+  public ObjectNode schema() {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
+    schema.put(
+        "description",
+        "Inputs of the model that serves by name, as /v1/model tells them too; null if not known.");
+    ObjectNode properties = schema.putObject("properties");
+    for (int i = 0; i < features.size(); i++) {
+      Feature feature = features.get(i);
+      properties.set(
+          feature.name(),
+          domains
+              .get(i)
+              .schema()
+              .put("title", feature.label().en())
+              .put("description", feature.label().fr() + ", " + unit(feature)));
+    }
+    return schema.put("additionalProperties", false);
+  }
+
+  private static String unit(Feature feature) {
+    return feature.unit().name().toLowerCase(Locale.ROOT);
   }
 
   /** Why nothing may be given under a name; empty if it is an input. */

@@ -2,6 +2,7 @@ package fr.pretadepenser.serving.fuzz;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +39,19 @@ public final class RawHttp {
       } catch (IOException e) {
         // Refused before all was sent: the answer is there all the same.
       }
-      return answer(socket.getInputStream().readAllBytes());
+      return answer(read(socket.getInputStream()));
     }
+  }
+
+  /** All there is; a server that closes on what it did not read may end it abruptly. */
+  private static byte[] read(InputStream stream) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      stream.transferTo(bytes);
+    } catch (IOException e) {
+      // What came before it stands.
+    }
+    return bytes.toByteArray();
   }
 
   private static Answer answer(byte[] bytes) throws IOException {

@@ -2,7 +2,6 @@ package fr.pretadepenser.serving.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.pretadepenser.contract.client.ModelSummary;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -37,7 +36,6 @@ public final class Requests {
       List.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
 
   private final JsonNode document;
-  private final ModelSummary model;
   private final String key;
   private final List<String> signatures = new ArrayList<>();
 
@@ -46,9 +44,8 @@ public final class Requests {
    *
    * @param key that opens every route
    */
-  public Requests(JsonNode document, ModelSummary model, String key) {
+  public Requests(JsonNode document, String key) {
     this.document = document;
-    this.model = model;
     this.key = key;
     for (var path : document.get("paths").properties()) {
       // The page's own files take nothing.
@@ -67,6 +64,7 @@ public final class Requests {
    * @param body as sent; null if none was
    * @param bytes all that is sent
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by no one
   public record Request(String signature, byte @Nullable [] body, byte[] bytes) {
     @Override
     public String toString() {
@@ -127,9 +125,7 @@ public final class Requests {
     var form = content.properties().iterator().next();
     String type = random.nextInt(20) == 0 ? any(MEDIA_TYPES, random) : form.getKey();
     head.append("Content-Type: ").append(type).append("\r\n");
-    Samples samples =
-        new Samples(document, model.features(), model.categories(), random);
-    JsonNode right = samples.of(form.getValue().get("schema"));
+    JsonNode right = new Samples(document, random).of(form.getValue().get("schema"));
     if (right.has("client") && random.nextBoolean()) {
       right = ((ObjectNode) right).putNull("client");
     }

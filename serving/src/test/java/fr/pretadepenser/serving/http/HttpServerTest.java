@@ -45,7 +45,7 @@ class HttpServerTest {
   private static Javalin start(Route route) {
     Duration patience = Duration.ofSeconds(20);
     HttpSettings settings = 
-        new HttpSettings("127.0.0.1", 0, null, 8, 100, 8192, 0, patience, patience);
+        new HttpSettings("127.0.0.1", 0, null, 8, 100, 8192, patience, patience, patience);
     return HttpServer.create(settings, List.of(route), List.of()).start();
   }
 

@@ -67,7 +67,7 @@ class AtOnceTest {
   private Javalin start() {
     Duration patience = Duration.ofSeconds(20);
     HttpSettings settings =
-        new HttpSettings("127.0.0.1", 0, null, 16, 100, 8192, 0, patience, patience);
+        new HttpSettings("127.0.0.1", 0, null, 16, 100, 8192, patience, patience, patience);
     return HttpServer.create(
             settings,
             List.of(new Failing("/work", Scope.READ, true), new Failing("/probe", Scope.OPEN, false)),
