@@ -8,12 +8,22 @@ import fr.pretadepenser.serving.chart.ExplanationChartRoute;
 import fr.pretadepenser.serving.chart.ScoreChartRoute;
 import fr.pretadepenser.serving.client.ClientRoute;
 import fr.pretadepenser.serving.client.ClientsRoute;
+import fr.pretadepenser.serving.decision.ClientDecisionsRoute;
+import fr.pretadepenser.serving.decision.DecisionRoute;
+import fr.pretadepenser.serving.decision.NewDecisionRoute;
+import fr.pretadepenser.serving.decision.NewReviewRoute;
+import fr.pretadepenser.serving.decision.NewStatementRoute;
+import fr.pretadepenser.serving.decision.NewStepRoute;
+import fr.pretadepenser.serving.decision.ReviewRoute;
+import fr.pretadepenser.serving.decision.ReviewsRoute;
+import fr.pretadepenser.serving.decision.StoredBundles;
 import fr.pretadepenser.serving.explain.ClientExplanationRoute;
 import fr.pretadepenser.serving.http.Gate;
 import fr.pretadepenser.serving.http.HttpServer;
 import fr.pretadepenser.serving.http.LiveRoute;
 import fr.pretadepenser.serving.http.RequestId;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.journal.Journal;
 import fr.pretadepenser.serving.openapi.DocumentRoute;
 import fr.pretadepenser.serving.registry.CardPageRoute;
 import fr.pretadepenser.serving.registry.CardRoute;
@@ -38,16 +48,25 @@ import java.util.function.Supplier;
 public final class ServingApp implements AutoCloseable {
   private final ServingConfig config;
   private final AccessRecord accesses;
+  private final Journal journal;
+  private final StoredBundles bundles;
   private final Javalin server;
 
   /** What answers from now on; a reload would swap it, and a request keeps what it took. */
   private volatile Snapshot snapshot;
 
   private ServingApp(
-      ServingConfig config, Path models, Snapshot snapshot, Keys keys, AccessRecord accesses) {
+      ServingConfig config,
+      Snapshot snapshot,
+      Path models,
+      Journal journal,
+      Keys keys,
+      AccessRecord accesses) {
     this.config = config;
     this.snapshot = snapshot;
     this.accesses = accesses;
+    this.journal = journal;
+    this.bundles = new StoredBundles(models);
     List<Route> routes = DocumentRoute.document(routes(() -> this.snapshot, models));
     List<Gate> gates = List.of(new RequestId(), new Door(keys, routes), accesses);
     this.server = HttpServer.create(config.http(), routes, gates);
@@ -63,7 +82,13 @@ public final class ServingApp implements AutoCloseable {
     AccessRecord accesses = AccessRecord.of(config.security(), Clock.systemUTC());
     Snapshot snapshot =
         Snapshot.load(features, models, config.storeDirectory(), config.memoryLimit());
-    return new ServingApp(config, models, snapshot, keys, accesses);
+    try {
+      Journal journal = Journal.open(config.journal());
+      return new ServingApp(config, snapshot, models, journal, keys, accesses);
+    } catch (Failure failure) {
+      snapshot.close();
+      throw failure;
+    }
   }
 
   /** Every route but those that tell of the others. */
@@ -77,6 +102,14 @@ public final class ServingApp implements AutoCloseable {
         new ExplanationChartRoute(current),
         new SimulationRoute(current, config.maxBodyBytes()),
         new NewScoreRoute(current, config.maxBodyBytes()),
+        new ClientDecisionsRoute(current, journal, config.maxPageSize()),
+        new NewDecisionRoute(current, journal, config.maxBodyBytes()),
+        new DecisionRoute(journal, bundles),
+        new NewStatementRoute(journal, config.maxBodyBytes()),
+        new NewReviewRoute(journal, config.maxBodyBytes()),
+        new ReviewsRoute(journal, config.maxPageSize()),
+        new ReviewRoute(journal),
+        new NewStepRoute(journal, config.maxBodyBytes()),
         new ModelRoute(current),
         new CardRoute(current),
         new CardPageRoute(current),
@@ -142,6 +175,7 @@ public final class ServingApp implements AutoCloseable {
   public void close() {
     server.stop();
     snapshot.close();
+    journal.close();
     accesses.close();
   }
 }
