@@ -85,8 +85,8 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "etl, job:night:gate:feature:clean:table",
-    "training, job:gate:ladder:tune:score:registry:card:fairness:bundle:compare:evaluate:fit:prepare:dataset",
-    "serving, openapi:chart:position:recourse:simulation:explain:batch:score:client:registry:bundle:night:metric:limit:security:http",
+    "training, job:gate:ladder:tune:selection:score:registry:card:fairness:bundle:compare:evaluate:fit:prepare:dataset",
+    "serving, openapi:decision:chart:position:recourse:simulation:explain:batch:score:client:registry:bundle:night:journal:metric:limit:security:http",
   })
   void aPackageImportsOnlyEarlierStations(String module, String stations) {
     List<String> later = new ArrayList<>();

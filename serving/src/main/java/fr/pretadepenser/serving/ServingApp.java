@@ -9,6 +9,15 @@ import fr.pretadepenser.serving.chart.ExplanationChartRoute;
 import fr.pretadepenser.serving.chart.ScoreChartRoute;
 import fr.pretadepenser.serving.client.ClientRoute;
 import fr.pretadepenser.serving.client.ClientsRoute;
+import fr.pretadepenser.serving.decision.ClientDecisionsRoute;
+import fr.pretadepenser.serving.decision.DecisionRoute;
+import fr.pretadepenser.serving.decision.NewDecisionRoute;
+import fr.pretadepenser.serving.decision.NewReviewRoute;
+import fr.pretadepenser.serving.decision.NewStatementRoute;
+import fr.pretadepenser.serving.decision.NewStepRoute;
+import fr.pretadepenser.serving.decision.ReviewRoute;
+import fr.pretadepenser.serving.decision.ReviewsRoute;
+import fr.pretadepenser.serving.decision.StoredBundles;
 import fr.pretadepenser.serving.explain.ClientExplanationRoute;
 import fr.pretadepenser.serving.http.Gate;
 import fr.pretadepenser.serving.http.HttpServer;
@@ -21,6 +30,7 @@ import fr.pretadepenser.serving.metric.Metrics;
 import fr.pretadepenser.serving.metric.MetricsRoute;
 import fr.pretadepenser.serving.metric.RequestMetrics;
 import fr.pretadepenser.serving.metric.ScoreMetrics;
+import fr.pretadepenser.serving.journal.Journal;
 import fr.pretadepenser.serving.openapi.DocumentRoute;
 import fr.pretadepenser.serving.registry.CardPageRoute;
 import fr.pretadepenser.serving.registry.CardRoute;
@@ -48,16 +58,25 @@ public final class ServingApp implements AutoCloseable {
   private final ServingConfig config;
   private final AccessRecord accesses;
   private final Metrics metrics = new Metrics();
+  private final Journal journal;
+  private final StoredBundles bundles;
   private final Javalin server;
 
   /** What answers from now on; a reload would swap it, and a request keeps what it took. */
   private volatile Snapshot snapshot;
 
   private ServingApp(
-      ServingConfig config, Path models, Snapshot snapshot, Keys keys, AccessRecord accesses) {
+      ServingConfig config,
+      Snapshot snapshot,
+      Path models,
+      Journal journal,
+      Keys keys,
+      AccessRecord accesses) {
     this.config = config;
     this.snapshot = snapshot;
     this.accesses = accesses;
+    this.journal = journal;
+    this.bundles = new StoredBundles(models);
     List<Route> routes = DocumentRoute.document(routes(() -> this.snapshot, models), () -> this.snapshot);
     List<Gate> gates =
         List.of(
@@ -81,7 +100,13 @@ public final class ServingApp implements AutoCloseable {
     AccessRecord accesses = AccessRecord.of(config.security(), Clock.systemUTC());
     Snapshot snapshot =
         Snapshot.load(features, models, config.storeDirectory(), config.memoryLimit());
-    return new ServingApp(config, models, snapshot, keys, accesses);
+    try {
+      Journal journal = Journal.open(config.journal());
+      return new ServingApp(config, snapshot, models, journal, keys, accesses);
+    } catch (Failure failure) {
+      snapshot.close();
+      throw failure;
+    }
   }
 
   /** Every route but those that tell of the others. */
@@ -97,6 +122,14 @@ public final class ServingApp implements AutoCloseable {
         new SimulationRoute(current, config.maxBodyBytes()),
         new NewScoreRoute(current, config.maxBodyBytes(), scores),
         new BatchRoute(current, config.batch(), config.storeDirectory(), accesses, scores),
+        new ClientDecisionsRoute(current, journal, config.maxPageSize()),
+        new NewDecisionRoute(current, journal, config.maxBodyBytes()),
+        new DecisionRoute(journal, bundles),
+        new NewStatementRoute(journal, config.maxBodyBytes()),
+        new NewReviewRoute(journal, config.maxBodyBytes()),
+        new ReviewsRoute(journal, config.maxPageSize()),
+        new ReviewRoute(journal),
+        new NewStepRoute(journal, config.maxBodyBytes()),
         new ModelRoute(current),
         new CardRoute(current),
         new CardPageRoute(current),
@@ -177,6 +210,7 @@ public final class ServingApp implements AutoCloseable {
   public void close() {
     server.stop();
     snapshot.close();
+    journal.close();
     accesses.close();
     metrics.close();
   }

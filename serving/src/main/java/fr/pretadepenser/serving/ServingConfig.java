@@ -6,6 +6,7 @@ import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.serving.batch.BatchSettings;
 import fr.pretadepenser.serving.http.HttpSettings;
 import fr.pretadepenser.serving.http.Tls;
+import fr.pretadepenser.serving.journal.JournalSettings;
 import fr.pretadepenser.serving.limit.LimitSettings;
 import fr.pretadepenser.serving.security.SecuritySettings;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param storeDirectory of the DuckDB files
  * @param memoryLimit of DuckDB, as DuckDB writes it
  * @param maxPageSize of a search
+ * @param journal where decisions are recorded
  */
 public record ServingConfig(
     String host,
@@ -50,7 +52,8 @@ public record ServingConfig(
     SecuritySettings security,
     Path storeDirectory,
     String memoryLimit,
-    int maxPageSize) {
+    int maxPageSize,
+    JournalSettings journal) {
 
   /** Refuses values out of range, naming the key. */
   public ServingConfig {
@@ -94,7 +97,8 @@ public record ServingConfig(
           SecuritySettings.of(config.getConfig("security"), store),
           store,
           config.getString("store.memory-limit"),
-          config.getInt("search.max-page-size"));
+          config.getInt("search.max-page-size"),
+          JournalSettings.of(config.getConfig("journal"), store));
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration: " + e.getMessage());
     }

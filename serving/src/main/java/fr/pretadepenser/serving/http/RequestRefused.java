@@ -4,6 +4,7 @@ import fr.pretadepenser.contract.problem.Problem;
 import fr.pretadepenser.contract.problem.Problem.FieldError;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 /** Ends a request with a problem that the caller can act on. */
 public final class RequestRefused extends RuntimeException {
@@ -80,6 +81,23 @@ public final class RequestRefused extends RuntimeException {
   public static RequestRefused timedOut(Duration limit) {
     String detail = "the request took longer than " + limit.toSeconds() + " s";
     return new RequestRefused(408, "timeout", "Timeout", detail, List.of());
+  }
+
+  /** 403: the key may, and this person may not. */
+  public static RequestRefused notForThisPerson(String detail) {
+    return new RequestRefused(403, "another-person", "Another person", detail, List.of());
+  }
+
+  /** 404: there is no such record; {@code what} is one word. */
+  public static RequestRefused unknownRecord(String what, UUID id) {
+    String detail = "no " + what + " has the id " + id;
+    return new RequestRefused(
+        404, "unknown-" + what, "Unknown " + what, detail, List.of(new FieldError("id", detail)));
+  }
+
+  /** 409: not as things stand now. */
+  public static RequestRefused conflict(String kind, String title, String detail) {
+    return new RequestRefused(409, kind, title, detail, List.of());
   }
 
   /** 413. */

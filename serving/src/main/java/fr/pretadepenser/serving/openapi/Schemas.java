@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ final class Schemas {
           String.class, new Simple("string", null),
           Instant.class, new Simple("string", "date-time"),
           LocalDate.class, new Simple("string", "date"),
+          UUID.class, new Simple("string", "uuid"),
           boolean.class, new Simple("boolean", null),
           int.class, new Simple("integer", "int32"),
           long.class, new Simple("integer", "int64"),
@@ -39,7 +41,7 @@ final class Schemas {
           Long.class, long.class,
           Double.class, double.class);
 
-  /** The name of every field that holds inputs of the model, which no record can tell. */
+  /** The name of every field that takes inputs of the model, which no record can tell. */
   private static final String INPUTS = "inputs";
 
   static final String INPUTS_SCHEMA = "Inputs";
@@ -110,9 +112,7 @@ final class Schemas {
     for (RecordComponent component : record.getRecordComponents()) {
       AnnotatedType type = component.getAnnotatedType();
       ObjectNode property =
-          component.getName().equals(INPUTS)
-              ? node().put("$ref", PREFIX + INPUTS_SCHEMA)
-              : of(type, taken);
+          taken && component.getName().equals(INPUTS) ? inputs(type) : of(type, taken);
       meaning(property, Meanings.of(record, component.getName()).orElse(null));
       properties.set(component.getName(), property);
       boolean absent =
@@ -124,6 +124,11 @@ final class Schemas {
     if (taken) {
       schema.put("additionalProperties", false);
     }
+  }
+
+  private static ObjectNode inputs(AnnotatedType type) {
+    ObjectNode reference = node().put("$ref", PREFIX + INPUTS_SCHEMA);
+    return isNullable(type) ? nullable(reference) : reference;
   }
 
   private ObjectNode of(AnnotatedType type, boolean taken) {

@@ -6,17 +6,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Random;
 
 /** Bodies that are right, as the document's schemas have them. */
-final class Samples {
+public final class Samples {
   private final JsonNode document;
   private final Random random;
 
-  Samples(JsonNode document, Random random) {
+  public Samples(JsonNode document, Random random) {
     this.document = document;
     this.random = random;
   }
 
   /** A value of the schema. */
-  JsonNode of(JsonNode schema) {
+  public JsonNode of(JsonNode schema) {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     if (schema.has("$ref")) {
       return of(document.at(schema.get("$ref").asText().substring(1)));
