@@ -24,13 +24,13 @@ import fr.pretadepenser.serving.http.HttpServer;
 import fr.pretadepenser.serving.http.LiveRoute;
 import fr.pretadepenser.serving.http.RequestId;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.journal.Journal;
 import fr.pretadepenser.serving.limit.AtOnce;
 import fr.pretadepenser.serving.limit.Rates;
 import fr.pretadepenser.serving.metric.Metrics;
 import fr.pretadepenser.serving.metric.MetricsRoute;
 import fr.pretadepenser.serving.metric.RequestMetrics;
 import fr.pretadepenser.serving.metric.ScoreMetrics;
-import fr.pretadepenser.serving.journal.Journal;
 import fr.pretadepenser.serving.openapi.DocumentRoute;
 import fr.pretadepenser.serving.registry.CardPageRoute;
 import fr.pretadepenser.serving.registry.CardRoute;
@@ -77,7 +77,8 @@ public final class ServingApp implements AutoCloseable {
     this.accesses = accesses;
     this.journal = journal;
     this.bundles = new StoredBundles(models);
-    List<Route> routes = DocumentRoute.document(routes(() -> this.snapshot, models), () -> this.snapshot);
+    List<Route> routes =
+        DocumentRoute.document(routes(() -> this.snapshot, models), () -> this.snapshot);
     List<Gate> gates =
         List.of(
             new RequestId(),

@@ -152,9 +152,7 @@ final class Api implements AutoCloseable {
   HttpResponse<String> batch(String type, @Nullable String accept, String body)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
-        keyed("/v1/scores/batch")
-            .header("Content-Type", type)
-            .POST(BodyPublishers.ofString(body));
+        keyed("/v1/scores/batch").header("Content-Type", type).POST(BodyPublishers.ofString(body));
     return send(accept == null ? request : request.header("Accept", accept));
   }
 

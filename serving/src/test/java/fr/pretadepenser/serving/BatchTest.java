@@ -92,10 +92,11 @@ class BatchTest {
         ,1e999,13500,90000,
         """;
     HttpResponse<String> answer = api.batch(CSV, CSV + ", */*;q=0.1", "\uFEFF" + body);
-    assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=utf-8");
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
     List<String> lines = answer.body().lines().toList();
     assertThat(lines).hasSize(8);
-    assertThat(lines.get(0)).isEqualTo("row,client,probability,decision,missing,model,night,at,error");
+    assertThat(lines.get(0))
+        .isEqualTo("row,client,probability,decision,missing,model,night,at,error");
     assertThat(lines.get(1)).startsWith("1,100001,0.0").contains(",granted,", TinyNight.NAME);
     assertThat(lines.get(2)).startsWith("2,,0.").endsWith(",");
     assertThat(lines.get(3)).contains("inputs.amt_credit must be a number greater than 0");
@@ -116,8 +117,7 @@ class BatchTest {
         "'\"client'                       | 400 |",
         "''                               | 400 |",
       })
-  void aHeaderThatIsWrongIsRefusedWhole(
-      String header, int status, @Nullable String column, Api api)
+  void aHeaderThatIsWrongIsRefusedWhole(String header, int status, @Nullable String column, Api api)
       throws Exception {
     HttpResponse<String> answer = api.batch(CSV, CSV, header + "\n1,2,3\n");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
@@ -130,9 +130,9 @@ class BatchTest {
   @CsvSource({
     "application/json,     ,                    415, application/problem+json",
     "text/csv,             image/png,           406, application/problem+json",
-    "text/csv,             application/x-ndjson, 200, application/x-ndjson;charset=utf-8",
-    "text/csv;charset=utf-8, text/*,             200, text/csv;charset=utf-8",
-    "application/x-ndjson, ,                    200, application/x-ndjson;charset=utf-8",
+    "text/csv,             application/x-ndjson, 200, application/x-ndjson; charset=utf-8",
+    "text/csv;charset=utf-8, text/*,             200, text/csv; charset=utf-8",
+    "application/x-ndjson, ,                    200, application/x-ndjson; charset=utf-8",
   })
   void theFormOfTheAnswerIsNegotiated(
       String type, @Nullable String accept, int status, String answered, Api api) throws Exception {
@@ -200,7 +200,8 @@ class BatchTest {
   /** One application; a value that is null is not given. */
   private record Row(
       @Nullable Long client, int credit, @Nullable Double source, @Nullable String occupation) {
-    static final String HEADER = "client,amt_credit,ext_source_2,occupation_type,amt_annuity,amt_income_total";
+    static final String HEADER =
+        "client,amt_credit,ext_source_2,occupation_type,amt_annuity,amt_income_total";
 
     static List<Row> random(int count) {
       Random random = new Random(20_260_101);

@@ -3,7 +3,6 @@ package fr.pretadepenser.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.contract.problem.Problem;
@@ -50,13 +49,14 @@ class FuzzTest {
       Requests requests = new Requests(api.json("/openapi.json"), api.key("embedded"));
       for (long seed = first; seed < first + count; seed++) {
         Request request = requests.of(seed);
-        Answer answer = RawHttp.send(api.app().port(), request.bytes());
-        statuses.merge(answer.status(), 1, Integer::sum);
+        Answer answer = null;
         try {
+          answer = RawHttp.send(api.app().port(), request.bytes());
           check(request, answer);
-        } catch (AssertionError | JsonProcessingException e) {
+        } catch (AssertionError | IOException e) {
           throw new AssertionError("seed " + seed + ": " + request + "\n\n" + answer, e);
         }
+        statuses.merge(answer.status(), 1, Integer::sum);
         if (answer.status() == 200) {
           scored.merge(request.signature(), 1, Integer::sum);
         }
@@ -67,9 +67,10 @@ class FuzzTest {
   }
 
   private static void check(Request request, Answer answer) throws IOException {
-    assertThat(answer.status()).satisfiesAnyOf(
-        status -> assertThat(status).isBetween(200, 304),
-        status -> assertThat(status).isBetween(400, 499));
+    assertThat(answer.status())
+        .satisfiesAnyOf(
+            status -> assertThat(status).isBetween(200, 304),
+            status -> assertThat(status).isBetween(400, 499));
     if (answer.status() >= 400) {
       problem(answer);
     } else if (answer.status() == 200 && request.signature().equals("post /v1/scores")) {

@@ -3,7 +3,6 @@ package fr.pretadepenser.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pretadepenser.contract.problem.Problem;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;

@@ -24,8 +24,8 @@ class MetricsTest {
       String score = "{route=\"GET /v1/clients/{id}/score\",status=\"200\"}";
       assertThat(value(text, "api_requests_seconds_count" + score)).isEqualTo(4);
       assertThat(value(text, "api_requests_seconds_sum" + score)).isPositive();
-      assertThat(value(text, "api_requests_seconds_bucket" + score.replace("}", ",le=\"+Inf\"}")))
-          .isEqualTo(4);
+      String bucket = score.replace("\"200\"}", "\"200\",le=\"+Inf\"}");
+      assertThat(value(text, "api_requests_seconds_bucket" + bucket)).isEqualTo(4);
       assertThat(value(text, "api_requests_seconds_count{route=\"(none)\",status=\"404\"}"))
           .isEqualTo(1);
       assertThat(value(text, "score_probability_count")).isEqualTo(5);

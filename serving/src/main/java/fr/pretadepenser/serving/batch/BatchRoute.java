@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
  * Input: NDJSON, each line as of {@code /v1/scores}, or CSV, whose header names {@code client} and
  * inputs. Answers 200 with a row for each, in the same order and the form that {@code Accept} asks
  * for. A wrong row is answered with its problem and keeps none of the others from its score.
- * Errors: 400 and 422 for a wrong header, 406, 408, 413, 415, and 503 if too many batches are worked
- * on.
+ * Errors: 400 and 422 for a wrong header, 406, 408, 413, 415, and 503 if too many batches are
+ * worked on.
  */
 public final class BatchRoute implements Route {
   private static final Logger LOG = LoggerFactory.getLogger(BatchRoute.class);

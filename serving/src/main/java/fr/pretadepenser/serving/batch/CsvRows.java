@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
  */
 final class CsvRows implements RowFormat {
   private static final String CLIENT = "client";
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,4})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,4})?");
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
   private static final ObjectReader CELLS =
       new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);

@@ -38,24 +38,27 @@ final class CsvWriter implements RowWriter {
     rows.write(score == null ? refused(row) : scored(row.row(), score));
   }
 
-  private static @Nullable Object[] scored(long row, Score score) {
-    return new @Nullable Object[] {
+  private static Object[] scored(long row, Score score) {
+    return new Object[] {
       row,
-      score.client(),
-      score.probability(),
+      orEmpty(score.client()),
+      orEmpty(score.probability()),
       score.decision().code(),
       String.join(" ", score.missing()),
       score.model(),
-      score.night(),
+      orEmpty(score.night()),
       score.at().toString(),
-      null
+      ""
     };
   }
 
-  private static @Nullable Object[] refused(ScoredRow row) {
-    return new @Nullable Object[] {
-      row.row(), null, null, null, null, null, null, null, error(row.problem())
-    };
+  private static Object[] refused(ScoredRow row) {
+    return new Object[] {row.row(), "", "", "", "", "", "", "", error(row.problem())};
+  }
+
+  /** A null would be left out, and all cells after it stand in the wrong column. */
+  private static Object orEmpty(@Nullable Object value) {
+    return value == null ? "" : value;
   }
 
   private static String error(@Nullable Problem problem) {

@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.DoubleSupplier;
@@ -38,6 +39,11 @@ public final class Metrics implements AutoCloseable {
 
   MeterRegistry registry() {
     return registry;
+  }
+
+  /** Where Micrometer has no meter that will do: its histograms know whole numbers only. */
+  PrometheusRegistry prometheus() {
+    return registry.getPrometheusRegistry();
   }
 
   /** A value that is asked for whenever the metrics are. */

@@ -3,24 +3,27 @@ package fr.pretadepenser.serving.metric;
 import fr.pretadepenser.contract.score.Decision;
 import fr.pretadepenser.contract.score.Score;
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.prometheus.metrics.core.metrics.Histogram;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Which scores are given: their distribution, what is decided, and how many cannot be given. */
 public final class ScoreMetrics {
-  private final DistributionSummary probabilities;
+  private final Histogram probabilities;
   private final Counter notScored;
   private final Map<Decision, Counter> decisions = new EnumMap<>(Decision.class);
 
   public ScoreMetrics(Metrics metrics) {
     MeterRegistry registry = metrics.registry();
     this.probabilities =
-        DistributionSummary.builder("score.probability")
-            .description("Probabilities of payment difficulties that were given.")
-            .serviceLevelObjectives(0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5, 1)
-            .register(registry);
+        Histogram.builder()
+            .name("score_probability")
+            .help("Probabilities of payment difficulties that were given.")
+            .classicOnly()
+            .withoutExemplars()
+            .classicUpperBounds(0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5)
+            .register(metrics.prometheus());
     this.notScored =
         Counter.builder("score.impossible")
             .description("Clients and applications that could not be scored.")
@@ -40,7 +43,7 @@ public final class ScoreMetrics {
     if (score.probability() == null) {
       notScored.increment();
     } else {
-      probabilities.record(score.probability());
+      probabilities.observe(score.probability());
     }
     Counter decided = decisions.get(score.decision());
     if (decided != null) {

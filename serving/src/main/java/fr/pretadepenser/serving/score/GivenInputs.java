@@ -36,6 +36,7 @@ public final class GivenInputs {
   }
 
   /** The inputs of a bundle. */
+  @SuppressWarnings("ReferenceEquality") // two loads of one version are two bundles
   public static GivenInputs of(Bundle bundle) {
     GivenInputs known = latest;
     if (known == null || known.bundle != bundle) {

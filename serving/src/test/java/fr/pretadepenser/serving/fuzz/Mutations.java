@@ -60,7 +60,17 @@ final class Mutations {
           "undefined",
           "");
   private static final List<String> NAMES =
-      List.of("x", "", "inputs", "client", "amt_credit", "AMT_CREDIT", HALF, "\u0000", "a.b", "__proto__");
+      List.of(
+          "x",
+          "",
+          "inputs",
+          "client",
+          "amt_credit",
+          "AMT_CREDIT",
+          HALF,
+          "\u0000",
+          "a.b",
+          "__proto__");
 
   private final Random random;
 
@@ -112,25 +122,25 @@ final class Mutations {
 
   private byte[] bytes(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    switch (random.nextInt(24)) {
-      case 0:
-        return text.getBytes(StandardCharsets.UTF_16);
-      case 1:
-        return ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
-      case 2:
-        return (text + text).getBytes(StandardCharsets.UTF_8);
-      case 3:
-        return Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
-      case 4:
-        return Arrays.copyOf(bytes, bytes.length + 3); // NULs
-      case 5:
-        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-        return bytes;
-      case 6:
-        return text.replaceFirst("\\{", "{\"client\":1,\"client\":2,").getBytes(StandardCharsets.UTF_8);
-      default:
-        return bytes;
-    }
+    return switch (random.nextInt(24)) {
+      case 0 -> text.getBytes(StandardCharsets.UTF_16);
+      case 1 -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+      case 2 -> (text + text).getBytes(StandardCharsets.UTF_8);
+      case 3 -> Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
+      case 4 -> Arrays.copyOf(bytes, bytes.length + 3); // NULs
+      case 5 -> withOneByteChanged(bytes);
+      case 6 -> withTwoClients(text).getBytes(StandardCharsets.UTF_8);
+      default -> bytes;
+    };
+  }
+
+  private byte[] withOneByteChanged(byte[] bytes) {
+    bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+    return bytes;
+  }
+
+  private static String withTwoClients(String text) {
+    return text.replaceFirst("\\{", "{\"client\":1,\"client\":2,");
   }
 
   private <T> T any(List<T> choices) {

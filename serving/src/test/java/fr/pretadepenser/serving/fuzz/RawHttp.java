@@ -36,6 +36,7 @@ public final class RawHttp {
       socket.setSoTimeout(PATIENCE_MILLIS);
       try {
         socket.getOutputStream().write(request);
+        socket.shutdownOutput();
       } catch (IOException e) {
         // Refused before all was sent: the answer is there all the same.
       }
@@ -66,8 +67,7 @@ public final class RawHttp {
     if (answer.header("transfer-encoding").equals("chunked")) {
       body = unchunked(body);
     }
-    String decoded =
-        new String(body.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    String decoded = new String(body.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     return new Answer(answer.status(), head, decoded);
   }
 

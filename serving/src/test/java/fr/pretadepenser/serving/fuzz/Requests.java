@@ -14,24 +14,88 @@ import org.jspecify.annotations.Nullable;
 public final class Requests {
   private static final List<String> IDS =
       List.of(
-          "100001", "100002", "200005", "7", "0", "-1", "1e5", "1.0", "abc", "NaN", "%00", "%", "%zz",
-          "%ff", "..", "%2e%2e", "../model", "..%2f..%2fetc%2fpasswd", "100001;x=1", "100001%0a",
-          "%E0%A4%85", "١٢٣", "99999999999999999999", "9223372036854775807", "{id}", "%7Bid%7D",
-          "'%20OR%201=1", "100001/", "//", "x".repeat(3000));
+          "100001",
+          "100002",
+          "200005",
+          "7",
+          "0",
+          "-1",
+          "1e5",
+          "1.0",
+          "abc",
+          "NaN",
+          "%00",
+          "%",
+          "%zz",
+          "%ff",
+          "..",
+          "%2e%2e",
+          "../model",
+          "..%2f..%2fetc%2fpasswd",
+          "100001;x=1",
+          "100001%0a",
+          "%E0%A4%85",
+          "١٢٣",
+          "99999999999999999999",
+          "9223372036854775807",
+          "{id}",
+          "%7Bid%7D",
+          "'%20OR%201=1",
+          "100001/",
+          "//",
+          "x".repeat(3000));
   private static final List<String> TEXTS =
       List.of(
-          "", "0", "-1", "1", "99999999999", "1e3", "fr", "en", "FR", "dark", "%00", "%", "%ff",
-          "dupont", "%25", "_", "'", "x".repeat(500), "a&a", "[]", "=", "+", "%F0%9F%98%80");
+          "",
+          "0",
+          "-1",
+          "1",
+          "99999999999",
+          "1e3",
+          "fr",
+          "en",
+          "FR",
+          "dark",
+          "%00",
+          "%",
+          "%ff",
+          "dupont",
+          "%25",
+          "_",
+          "'",
+          "x".repeat(500),
+          "a&a",
+          "[]",
+          "=",
+          "+",
+          "%F0%9F%98%80");
   private static final List<String> MEDIA_TYPES =
       List.of(
-          "application/json", "application/json; charset=utf-16", "application/x-ndjson", "text/csv",
-          "text/plain", "multipart/form-data", "application/x-www-form-urlencoded", "/", "");
+          "application/json",
+          "application/json; charset=utf-16",
+          "application/x-ndjson",
+          "text/csv",
+          "text/plain",
+          "multipart/form-data",
+          "application/x-www-form-urlencoded",
+          "/",
+          "");
   private static final List<String> HEADERS =
       List.of(
-          "Accept: image/png", "Accept: ;;;", "X-Request-Id: a b", "X-Request-Id: " + "x".repeat(500),
-          "If-None-Match: *", "If-None-Match: \"", "Range: bytes=0-1", "Expect: 200-ok",
-          "Content-Encoding: gzip", "Accept-Encoding: nothing", "Cookie: " + "a=b;".repeat(100),
-          "Origin: http://elsewhere.example", "Transfer-Encoding: gzip", "Content-Length: 5");
+          "Accept: image/png",
+          "Accept: ;;;",
+          "X-Request-Id: a b",
+          "X-Request-Id: " + "x".repeat(500),
+          "If-None-Match: *",
+          "If-None-Match: \"",
+          "Range: bytes=0-1",
+          "Expect: 200-ok",
+          "Content-Encoding: gzip",
+          "Accept-Encoding: nothing",
+          "Cookie: " + "a=b;".repeat(100),
+          "Origin: http://elsewhere.example",
+          "Transfer-Encoding: gzip",
+          "Content-Length: 5");
   private static final List<String> VERBS =
       List.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
 
@@ -81,7 +145,8 @@ public final class Requests {
     String path = signature.substring(verb.length() + 1);
     JsonNode operation = document.get("paths").get(path).get(verb);
     String sent = random.nextInt(30) == 0 ? any(VERBS, random) : verb.toUpperCase(Locale.ROOT);
-    StringBuilder head = new StringBuilder(sent).append(' ').append(target(path, operation, random));
+    StringBuilder head =
+        new StringBuilder(sent).append(' ').append(target(path, operation, random));
     head.append(" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
     head.append("Authorization: Bearer ").append(key).append("\r\n");
     if (random.nextInt(8) == 0) {

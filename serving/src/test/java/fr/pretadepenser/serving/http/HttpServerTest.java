@@ -44,7 +44,7 @@ class HttpServerTest {
 
   private static Javalin start(Route route) {
     Duration patience = Duration.ofSeconds(20);
-    HttpSettings settings = 
+    HttpSettings settings =
         new HttpSettings("127.0.0.1", 0, null, 8, 100, 8192, patience, patience, patience);
     return HttpServer.create(settings, List.of(route), List.of()).start();
   }

@@ -70,7 +70,8 @@ class AtOnceTest {
         new HttpSettings("127.0.0.1", 0, null, 16, 100, 8192, patience, patience, patience);
     return HttpServer.create(
             settings,
-            List.of(new Failing("/work", Scope.READ, true), new Failing("/probe", Scope.OPEN, false)),
+            List.of(
+                new Failing("/work", Scope.READ, true), new Failing("/probe", Scope.OPEN, false)),
             List.of(new AtOnce(new LimitSettings(PLACES, 0, 1))))
         .start();
   }
