@@ -97,7 +97,7 @@ class LogsTest {
 
   private String json(ILoggingEvent event) {
     ConsoleAppender<ILoggingEvent> console =
-        (ConsoleAppender<ILoggingEvent>) root.getAppender("json");
+        (ConsoleAppender<ILoggingEvent>) root.getAppender("stderr");
     return new String(console.getEncoder().encode(event), StandardCharsets.UTF_8);
   }
 }
