@@ -3,7 +3,10 @@ package fr.pretadepenser.serving;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.serving.bundle.ModelRoute;
 import fr.pretadepenser.serving.bundle.ReadyRoute;
+import fr.pretadepenser.serving.bundle.Reloader;
 import fr.pretadepenser.serving.bundle.Snapshot;
+import fr.pretadepenser.serving.bundle.Snapshots;
+import fr.pretadepenser.serving.bundle.Sources;
 import fr.pretadepenser.serving.chart.ExplanationChartRoute;
 import fr.pretadepenser.serving.chart.ScoreChartRoute;
 import fr.pretadepenser.serving.client.ClientRoute;
@@ -12,6 +15,7 @@ import fr.pretadepenser.serving.explain.ClientExplanationRoute;
 import fr.pretadepenser.serving.http.HttpServer;
 import fr.pretadepenser.serving.http.LiveRoute;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.night.NightStores;
 import fr.pretadepenser.serving.score.ClientScoreRoute;
 import fr.pretadepenser.serving.score.NewScoreRoute;
 import fr.pretadepenser.serving.security.ApiKey;
@@ -23,22 +27,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.function.Supplier;
 
-/** The API over one night and one champion, built and not yet started. */
+/** The API over the champion and the current night, which it follows, built and not yet started. */
 public final class ServingApp implements AutoCloseable {
   private final ServingConfig config;
+  private final Snapshots snapshots;
+  private final Reloader reloader;
   private final Javalin server;
+  private volatile boolean stopping;
 
-  /** What answers from now on; a reload would swap it, and a request keeps what it took. */
-  private volatile Snapshot snapshot;
-
-  private ServingApp(ServingConfig config, Snapshot snapshot, ApiKey key) {
+  private ServingApp(ServingConfig config, Sources sources, ApiKey key) {
     this.config = config;
-    this.snapshot = snapshot;
-    List<Route> routes = routes(() -> this.snapshot);
+    this.snapshots = new Snapshots(sources.load());
+    this.reloader = new Reloader(sources, snapshots);
+    List<Route> routes = routes();
     this.server =
-        HttpServer.create(routes, new Door(key, routes), config.threads(), config.stopTimeout());
+        HttpServer.create(
+            routes,
+            new Door(key, routes),
+            snapshots::leased,
+            config.threads(),
+            config.stopTimeout());
   }
 
   /**
@@ -48,24 +57,23 @@ public final class ServingApp implements AutoCloseable {
    */
   public static ServingApp of(ServingConfig config, Path features, Path models) {
     ApiKey key = ApiKey.of(config.keyFile());
-    Snapshot snapshot =
-        Snapshot.load(features, models, config.storeDirectory(), config.memoryLimit());
-    return new ServingApp(config, snapshot, key);
+    NightStores stores = new NightStores(config.storeDirectory(), config.memoryLimit());
+    return new ServingApp(config, new Sources(features, models, stores, config.warmClients()), key);
   }
 
   /** Every route; a test walks this very list. */
-  private List<Route> routes(Supplier<Snapshot> current) {
+  private List<Route> routes() {
     return List.of(
-        new ClientsRoute(current, config.maxPageSize()),
-        new ClientRoute(current),
-        new ClientScoreRoute(current),
-        new ScoreChartRoute(current),
-        new ClientExplanationRoute(current),
-        new ExplanationChartRoute(current),
-        new NewScoreRoute(current, config.maxBodyBytes()),
-        new ModelRoute(current),
+        new ClientsRoute(snapshots, config.maxPageSize()),
+        new ClientRoute(snapshots),
+        new ClientScoreRoute(snapshots),
+        new ScoreChartRoute(snapshots),
+        new ClientExplanationRoute(snapshots),
+        new ExplanationChartRoute(snapshots),
+        new NewScoreRoute(snapshots, config.maxBodyBytes()),
+        new ModelRoute(snapshots, reloader::summary),
         new LiveRoute(),
-        new ReadyRoute(current));
+        new ReadyRoute(snapshots, () -> stopping));
   }
 
   /**
@@ -85,6 +93,7 @@ public final class ServingApp implements AutoCloseable {
     } catch (IOException e) {
       throw Failure.badConfiguration("serving.http.port-file cannot be written: " + e);
     }
+    reloader.every(config.reloadInterval());
   }
 
   private void writePortFile() throws IOException {
@@ -104,7 +113,7 @@ public final class ServingApp implements AutoCloseable {
 
   /** Where it answers and what it serves, on one line. */
   public String describe() {
-    Snapshot serving = snapshot;
+    Snapshot serving = snapshots.serving();
     return "http://%s:%d serves model %s over night %s of %d clients; API key in %s"
         .formatted(
             config.host(),
@@ -119,10 +128,21 @@ public final class ServingApp implements AutoCloseable {
     return server;
   }
 
-  /** Answers the requests in flight, then stops. */
+  Snapshots snapshots() {
+    return snapshots;
+  }
+
+  /** Is not ready from now on; answers the requests in flight, then stops. */
   @Override
   public void close() {
+    stopping = true;
+    reloader.close();
+    try {
+      Thread.sleep(config.drainDelay().toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     server.stop();
-    snapshot.close();
+    snapshots.close();
   }
 }

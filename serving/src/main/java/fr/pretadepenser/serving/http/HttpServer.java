@@ -7,6 +7,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.json.JavalinJackson;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -19,9 +20,14 @@ public final class HttpServer {
    * A server not yet started.
    *
    * @param before runs ahead of every request, known route or not
+   * @param around puts around every route what a request holds while it runs
    */
   public static Javalin create(
-      List<Route> routes, Handler before, int threads, Duration stopTimeout) {
+      List<Route> routes,
+      Handler before,
+      UnaryOperator<Handler> around,
+      int threads,
+      Duration stopTimeout) {
     return Javalin.create(
         config -> {
           config.showJavalinBanner = false;
@@ -57,7 +63,7 @@ public final class HttpServer {
                 routing.before(before);
                 for (Route route : routes) {
                   routing.addHttpHandler(
-                      HandlerType.valueOf(route.verb().name()), route.path(), route);
+                      HandlerType.valueOf(route.verb().name()), route.path(), around.apply(route));
                 }
               });
         });

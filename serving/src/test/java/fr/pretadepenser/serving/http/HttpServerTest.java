@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** The server stops without cutting anyone off, and a defect tells its caller nothing. */
@@ -43,7 +44,8 @@ class HttpServerTest {
   }
 
   private static Javalin start(Route route) {
-    return HttpServer.create(List.of(route), context -> {}, 8, Duration.ofSeconds(20))
+    return HttpServer.create(
+            List.of(route), context -> {}, UnaryOperator.identity(), 8, Duration.ofSeconds(20))
         .start("127.0.0.1", 0);
   }
 

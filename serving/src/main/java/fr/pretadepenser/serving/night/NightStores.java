@@ -10,30 +10,45 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The DuckDB files of a store's directory: {@code <night>.duckdb}, built aside and renamed once
- * whole. Those of earlier nights but the last are deleted when a new one is built.
+ * The DuckDB files of a directory: {@code <night>.duckdb}, built aside and renamed once whole. Kept
+ * are those that are open here and the latest of the others; the rest is deleted whenever one is
+ * opened or closed.
  */
-final class StoreFiles {
-  private static final Logger LOG = LoggerFactory.getLogger(StoreFiles.class);
+public final class NightStores {
+  private static final Logger LOG = LoggerFactory.getLogger(NightStores.class);
   private static final String SUFFIX = ".duckdb";
 
-  private StoreFiles() {}
+  private final Path directory;
+  private final String memoryLimit;
 
-  /** The file of {@code night}: the one that is there, or a new one. */
-  static Path of(Night night, Path directory, String memoryLimit) {
+  /** A file as often as it is open: two models may read one night while they are swapped. */
+  private final List<Path> open = new ArrayList<>();
+
+  /**
+   * @param memoryLimit of DuckDB, such as {@code 2GB}
+   */
+  public NightStores(Path directory, String memoryLimit) {
+    this.directory = directory;
+    this.memoryLimit = memoryLimit;
+  }
+
+  /**
+   * Opens the file of {@code night}, building it first if it is not there.
+   *
+   * @throws Failure input not ready, naming table, column or feature, if the night's Parquet is not
+   *     what the night says
+   */
+  public NightStore open(Night night) {
     Path file = directory.resolve(night.manifest().night() + SUFFIX);
     try {
       Files.createDirectories(directory);
@@ -43,17 +58,18 @@ final class StoreFiles {
                   directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           FileLock lock = channel.lock()) {
         if (!lock.isValid() || !isOf(night, file)) {
-          build(night, file, memoryLimit);
-          dropEarlier(directory, file);
+          build(night, file);
         }
       }
-      return file;
     } catch (IOException e) {
       throw Failure.inputNotReady("store " + directory + " cannot be written: " + e, e);
     }
+    NightStore store = NightStore.open(night, file, memoryLimit, () -> closed(file));
+    opened(file);
+    return store;
   }
 
-  private static void build(Night night, Path file, String memoryLimit) throws IOException {
+  private void build(Night night, Path file) throws IOException {
     long start = System.nanoTime();
     Path aside = file.resolveSibling(file.getFileName() + ".building");
     Path log = aside.resolveSibling(aside.getFileName() + ".wal");
@@ -76,15 +92,13 @@ final class StoreFiles {
   }
 
   /** Whether the file is whole, of this night and of this layout. */
-  private static boolean isOf(Night night, Path file) {
+  private boolean isOf(Night night, Path file) {
     if (!Files.isRegularFile(file)) {
       return false;
     }
-    Properties readOnly = new Properties();
-    readOnly.setProperty("duckdb.read_only", "true");
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, readOnly);
+    try (Connection connection = Readers.connect(file, memoryLimit);
         Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT build FROM store")) {
+        var row = statement.executeQuery("SELECT build FROM store")) {
       return row.next() && StoreBuilder.build(night).equals(row.getString(1));
     } catch (SQLException e) {
       LOG.warn("{} cannot be used and is built again: {}", file, e.getMessage());
@@ -92,16 +106,32 @@ final class StoreFiles {
     }
   }
 
-  private static void dropEarlier(Path directory, Path current) throws IOException {
-    List<Path> earlier = new ArrayList<>();
-    try (Stream<Path> files = Files.list(directory)) {
-      files
-          .filter(file -> file.toString().endsWith(SUFFIX) && !file.equals(current))
-          .forEach(earlier::add);
+  private synchronized void opened(Path file) {
+    open.add(file);
+    deleteUnused();
+  }
+
+  private synchronized void closed(Path file) {
+    open.remove(file);
+    // A stop leaves what the next start will want.
+    if (!open.isEmpty()) {
+      deleteUnused();
     }
-    earlier.sort(Comparator.comparing(Path::toString).reversed());
-    for (Path file : earlier.stream().skip(1).toList()) {
-      Files.delete(file);
+  }
+
+  private void deleteUnused() {
+    try (Stream<Path> files = Files.list(directory)) {
+      List<Path> unused =
+          files
+              .filter(file -> file.toString().endsWith(SUFFIX) && !open.contains(file))
+              .sorted(Comparator.comparing(Path::toString).reversed())
+              .skip(1)
+              .toList();
+      for (Path file : unused) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      LOG.warn("the stores of earlier nights in {} stay: {}", directory, e.toString());
     }
   }
 }
