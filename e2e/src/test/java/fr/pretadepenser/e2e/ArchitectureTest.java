@@ -86,7 +86,7 @@ class ArchitectureTest {
   @CsvSource({
     "etl, job:night:gate:feature:clean:table",
     "training, job:gate:ladder:tune:score:registry:card:fairness:bundle:compare:evaluate:fit:prepare:dataset",
-    "serving, chart:explain:score:client:bundle:night:security:http",
+    "serving, chart:position:recourse:simulation:explain:score:client:bundle:night:security:http",
   })
   void aPackageImportsOnlyEarlierStations(String module, String stations) {
     List<String> later = new ArrayList<>();

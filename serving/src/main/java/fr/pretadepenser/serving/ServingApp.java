@@ -3,6 +3,7 @@ package fr.pretadepenser.serving;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.serving.bundle.ModelRoute;
 import fr.pretadepenser.serving.bundle.ReadyRoute;
+import fr.pretadepenser.serving.bundle.ReloadRoute;
 import fr.pretadepenser.serving.bundle.Reloader;
 import fr.pretadepenser.serving.bundle.Snapshot;
 import fr.pretadepenser.serving.bundle.Snapshots;
@@ -12,42 +13,45 @@ import fr.pretadepenser.serving.chart.ScoreChartRoute;
 import fr.pretadepenser.serving.client.ClientRoute;
 import fr.pretadepenser.serving.client.ClientsRoute;
 import fr.pretadepenser.serving.explain.ClientExplanationRoute;
+import fr.pretadepenser.serving.http.Drain;
+import fr.pretadepenser.serving.http.Gate;
 import fr.pretadepenser.serving.http.HttpServer;
 import fr.pretadepenser.serving.http.LiveRoute;
+import fr.pretadepenser.serving.http.RequestId;
 import fr.pretadepenser.serving.http.Route;
 import fr.pretadepenser.serving.night.NightStores;
 import fr.pretadepenser.serving.score.ClientScoreRoute;
 import fr.pretadepenser.serving.score.NewScoreRoute;
-import fr.pretadepenser.serving.security.ApiKey;
+import fr.pretadepenser.serving.security.AccessRecord;
 import fr.pretadepenser.serving.security.Door;
+import fr.pretadepenser.serving.security.Keys;
+import fr.pretadepenser.serving.simulation.SimulationRoute;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.List;
 
 /** The API over the champion and the current night, which it follows, built and not yet started. */
 public final class ServingApp implements AutoCloseable {
   private final ServingConfig config;
+  private final Drain drain = new Drain();
+  private final AccessRecord accesses;
   private final Snapshots snapshots;
   private final Reloader reloader;
   private final Javalin server;
-  private volatile boolean stopping;
 
-  private ServingApp(ServingConfig config, Sources sources, ApiKey key) {
+  private ServingApp(ServingConfig config, Sources sources, Keys keys, AccessRecord accesses) {
     this.config = config;
+    this.accesses = accesses;
     this.snapshots = new Snapshots(sources.load());
     this.reloader = new Reloader(sources, snapshots);
     List<Route> routes = routes();
-    this.server =
-        HttpServer.create(
-            routes,
-            new Door(key, routes),
-            snapshots::leased,
-            config.threads(),
-            config.stopTimeout());
+    List<Gate> gates = List.of(drain, new RequestId(), new Door(keys, routes), accesses, snapshots);
+    this.server = HttpServer.create(config.http(), routes, gates);
   }
 
   /**
@@ -56,9 +60,11 @@ public final class ServingApp implements AutoCloseable {
    * @throws Failure with one sentence, if the night, the champion or the key cannot be used
    */
   public static ServingApp of(ServingConfig config, Path features, Path models) {
-    ApiKey key = ApiKey.of(config.keyFile());
+    Keys keys = Keys.of(config.security());
+    AccessRecord accesses = AccessRecord.of(config.security(), Clock.systemUTC());
     NightStores stores = new NightStores(config.storeDirectory(), config.memoryLimit());
-    return new ServingApp(config, new Sources(features, models, stores, config.warmClients()), key);
+    Sources sources = new Sources(features, models, stores, config.warmClients());
+    return new ServingApp(config, sources, keys, accesses);
   }
 
   /** Every route; a test walks this very list. */
@@ -70,10 +76,12 @@ public final class ServingApp implements AutoCloseable {
         new ScoreChartRoute(snapshots),
         new ClientExplanationRoute(snapshots),
         new ExplanationChartRoute(snapshots),
+        new SimulationRoute(snapshots, config.maxBodyBytes()),
         new NewScoreRoute(snapshots, config.maxBodyBytes()),
         new ModelRoute(snapshots, reloader::summary),
+        new ReloadRoute(reloader, snapshots),
         new LiveRoute(),
-        new ReadyRoute(snapshots, () -> stopping));
+        new ReadyRoute(snapshots, reloader, drain));
   }
 
   /**
@@ -83,7 +91,7 @@ public final class ServingApp implements AutoCloseable {
    */
   public void start() {
     try {
-      server.start(config.host(), config.port());
+      server.start();
     } catch (JavalinBindException e) {
       throw Failure.badConfiguration(
           "serving.http.port " + config.port() + " of " + config.host() + " is taken");
@@ -114,28 +122,25 @@ public final class ServingApp implements AutoCloseable {
   /** Where it answers and what it serves, on one line. */
   public String describe() {
     Snapshot serving = snapshots.serving();
-    return "http://%s:%d serves model %s over night %s of %d clients; API key in %s"
+    return "%s://%s:%d serves model %s over night %s of %d clients; API key in %s"
         .formatted(
+            config.tls() == null ? "http" : "https",
             config.host(),
             port(),
             serving.bundle().manifest().version(),
             serving.store().name(),
             serving.store().clients(),
-            config.keyFile());
+            config.security().keyFile());
   }
 
   Javalin server() {
     return server;
   }
 
-  Snapshots snapshots() {
-    return snapshots;
-  }
-
   /** Is not ready from now on; answers the requests in flight, then stops. */
   @Override
   public void close() {
-    stopping = true;
+    drain.begin();
     reloader.close();
     try {
       Thread.sleep(config.drainDelay().toMillis());
@@ -144,5 +149,6 @@ public final class ServingApp implements AutoCloseable {
     }
     server.stop();
     snapshots.close();
+    accesses.close();
   }
 }

@@ -12,6 +12,7 @@ import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.contract.score.Decision;
 import fr.pretadepenser.contract.score.Explanation;
 import fr.pretadepenser.contract.score.Explanation.Contribution;
+import fr.pretadepenser.contract.score.Explanation.Reason;
 import fr.pretadepenser.contract.score.Score;
 import fr.pretadepenser.model.bundle.Bundle;
 import fr.pretadepenser.model.score.Inputs;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +89,12 @@ class RoutesTest {
     double largest = Arrays.stream(MODEL.contributions(slots)).map(Math::abs).max().orElseThrow();
     assertThat(explanation.contributions().get(0).logOdds()).isCloseTo(largest, within(1e-9));
     assertThat(explanation.against()).isNotEmpty();
+    double told =
+        Stream.concat(explanation.against().stream(), explanation.inFavour().stream())
+            .mapToDouble(Reason::logOdds)
+            .sum();
+    assertThat(explanation.baseline() + told + explanation.rest())
+        .isCloseTo(MODEL.logOdds(slots), within(1e-9));
   }
 
   @ParameterizedTest

@@ -1,11 +1,13 @@
 package fr.pretadepenser.model.reason;
 
 import fr.pretadepenser.contract.feature.Feature;
+import fr.pretadepenser.contract.feature.LoanTerms;
 import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.contract.score.Decision;
 import fr.pretadepenser.contract.score.DecisionRule;
 import fr.pretadepenser.contract.score.Explanation;
 import fr.pretadepenser.contract.score.Explanation.Contribution;
+import fr.pretadepenser.contract.score.Explanation.Reason;
 import fr.pretadepenser.contract.score.Score;
 import fr.pretadepenser.model.bundle.Bundle;
 import fr.pretadepenser.model.score.Attribution;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Scores and explains clients with one bundle. Immutable, safe for any number of threads. */
@@ -23,6 +26,7 @@ public final class Explainer {
   private final Scorer scorer;
   private final List<Feature> slots;
   private final List<Text> references;
+  private final Standings standings;
   private final Reasons reasons;
 
   public Explainer(Bundle bundle) {
@@ -31,6 +35,7 @@ public final class Explainer {
     this.slots = scorer.slots();
     ReferenceValues values = new ReferenceValues(bundle.reference());
     this.references = slots.stream().map(values::of).toList();
+    this.standings = new Standings(bundle.reference());
     this.reasons = new Reasons(bundle.dictionary(), values);
   }
 
@@ -55,17 +60,23 @@ public final class Explainer {
     Attribution attribution = scorer.explain(values);
     double baseline = attribution.baseline();
     if (score.probability() == null) {
-      return new Explanation(score, baseline, baseline, List.of(), List.of(), List.of(), List.of());
+      return new Explanation(
+          score, baseline, baseline, List.of(), List.of(), List.of(), List.of(), 0);
     }
     List<Contribution> contributions = contributions(inputs, values, attribution);
+    List<Reason> against = reasons.against(contributions);
+    List<Reason> inFavour = reasons.inFavour(contributions);
+    double told =
+        Stream.concat(against.stream(), inFavour.stream()).mapToDouble(Reason::logOdds).sum();
     return new Explanation(
         score,
         baseline,
         attribution.logOdds(),
         contributions,
         Reasons.byFamily(contributions),
-        reasons.against(contributions),
-        reasons.inFavour(contributions));
+        against,
+        inFavour,
+        attribution.logOdds() - baseline - told);
   }
 
   private Score score(
@@ -112,6 +123,8 @@ public final class Explainer {
               slot.family(),
               Wording.value(slot, number, category),
               references.get(i),
+              standings.of(slot, number, category),
+              LoanTerms.mayChange(slot),
               attribution.contributions()[i],
               Double.isNaN(number) ? null : number,
               category));

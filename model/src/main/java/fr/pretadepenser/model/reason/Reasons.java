@@ -36,14 +36,28 @@ final class Reasons {
 
   /** Contributions summed by family, largest absolute first. */
   static List<FamilyContribution> byFamily(List<Contribution> contributions) {
-    Map<Family, Double> sums = new EnumMap<>(Family.class);
+    Map<Family, FamilyContribution> sums = new EnumMap<>(Family.class);
     for (Contribution contribution : contributions) {
-      sums.merge(contribution.family(), contribution.logOdds(), Double::sum);
+      Family family = contribution.family();
+      double part = contribution.logOdds();
+      sums.merge(
+          family,
+          new FamilyContribution(
+              family, family.label(), part, Math.max(0, part), Math.min(0, part)),
+          Reasons::sum);
     }
-    return sums.entrySet().stream()
-        .map(sum -> new FamilyContribution(sum.getKey(), sum.getKey().label(), sum.getValue()))
+    return sums.values().stream()
         .sorted(Comparator.comparingDouble(family -> -Math.abs(family.logOdds())))
         .toList();
+  }
+
+  private static FamilyContribution sum(FamilyContribution left, FamilyContribution right) {
+    return new FamilyContribution(
+        left.family(),
+        left.label(),
+        left.logOdds() + right.logOdds(),
+        left.against() + right.against(),
+        left.inFavour() + right.inFavour());
   }
 
   /** Those that raise the risk, from contributions sorted by size. */
@@ -72,7 +86,8 @@ final class Reasons {
     Text sentence =
         new Text(sentence(contribution, Language.FR), sentence(contribution, Language.EN));
     String code = contribution.feature().toUpperCase(Locale.ROOT);
-    return new Reason(code, contribution.family(), sentence, contribution.logOdds());
+    return new Reason(
+        code, contribution.family(), sentence, contribution.changeable(), contribution.logOdds());
   }
 
   private String sentence(Contribution contribution, Language language) {
@@ -81,16 +96,17 @@ final class Reasons {
     String value =
         missing ? uncapitalised(feature.missing().in(language)) : contribution.value().in(language);
     String told = feature.sentence().in(language).replace("{value}", value);
-    if (!references.isKnown(contribution.reference())) {
-      return told + ".";
+    List<String> beside = new ArrayList<>();
+    if (references.isKnown(contribution.reference())) {
+      String colon = language == Language.FR ? "\u00a0: " : ": ";
+      String reference = contribution.reference().in(language);
+      beside.add(ReferenceValues.kind(feature).in(language) + colon + reference);
     }
-    String colon = language == Language.FR ? "\u00a0: " : ": ";
-    return "%s (%s%s%s)."
-        .formatted(
-            told,
-            ReferenceValues.kind(feature).in(language),
-            colon,
-            contribution.reference().in(language));
+    if (contribution.standing() != null) {
+      beside.add(contribution.standing().sentence().in(language));
+    }
+    String semicolon = language == Language.FR ? "\u00a0; " : "; ";
+    return beside.isEmpty() ? told + "." : told + " (" + String.join(semicolon, beside) + ").";
   }
 
   private static String uncapitalised(String text) {

@@ -5,11 +5,18 @@ import fr.pretadepenser.contract.feature.Language;
 import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.contract.score.Decision;
 import fr.pretadepenser.contract.score.DecisionRule;
+import fr.pretadepenser.contract.score.Score;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A decision in words whose direction cannot be misread. */
 final class Sentences {
+  private static final String MOVES_FR =
+      "La décision passerait de «\u00a0%s\u00a0» à «\u00a0%s\u00a0»";
+  private static final String MOVES_EN =
+      "The decision would go from \u201c%s\u201d to \u201c%s\u201d";
+
   private Sentences() {}
 
   /** Of a scored client: decision, probability, and how far on which side of the threshold. */
@@ -33,6 +40,42 @@ final class Sentences {
             + en
             + (missing.size() > 1 ? " are" : " is")
             + " missing. A person decides.");
+  }
+
+  /** Of two scored states of a client: how decision and probability move. */
+  static Text moved(Score before, Score after) {
+    boolean same = before.decision() == after.decision();
+    return new Text(
+        moved(
+            same ? "La décision resterait «\u00a0%s\u00a0»" : MOVES_FR,
+            "\u00a0: la probabilité de difficultés de paiement passerait de %s à %s.",
+            before,
+            after,
+            Language.FR),
+        moved(
+            same ? "The decision would stay \u201c%s\u201d" : MOVES_EN,
+            ": the probability of payment difficulties would go from %s to %s.",
+            before,
+            after,
+            Language.EN));
+  }
+
+  private static String moved(
+      String decisions, String probabilities, Score before, Score after, Language language) {
+    Numbers numbers = Numbers.in(language);
+    return decisions.formatted(
+            name(before.decision()).in(language), name(after.decision()).in(language))
+        + probabilities.formatted(
+            numbers.percent(Objects.requireNonNull(before.probability()), 1),
+            numbers.percent(Objects.requireNonNull(after.probability()), 1));
+  }
+
+  private static Text name(Decision decision) {
+    return switch (decision) {
+      case GRANTED -> new Text("prêt accordé", "loan granted");
+      case REFUSED -> new Text("prêt refusé", "loan refused");
+      case REVIEW -> new Text("à examiner par une personne", "for a person to review");
+    };
   }
 
   private static String french(Decision decision, double probability, DecisionRule rule) {

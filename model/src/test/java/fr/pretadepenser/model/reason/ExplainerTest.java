@@ -115,6 +115,11 @@ class ExplainerTest {
     assertThat(explanation.logOdds()).isEqualTo(0.2, within(1e-12));
     assertThat(explanation.baseline() + contributions).isEqualTo(0.2, within(1e-12));
     assertThat(explanation.baseline() + families).isEqualTo(0.2, within(1e-12));
+    for (FamilyContribution family : explanation.families()) {
+      assertThat(family.against()).isNotNegative();
+      assertThat(family.inFavour()).isNotPositive();
+      assertThat(family.against() + family.inFavour()).isEqualTo(family.logOdds(), within(1e-12));
+    }
     assertThat(explanation.contributions())
         .extracting(part -> -Math.abs(part.logOdds()))
         .isSorted();
@@ -128,9 +133,12 @@ class ExplainerTest {
     assertThat(first.logOdds()).isPositive();
     assertThat(first.sentence().fr())
         .isEqualTo(
-            "Le score externe 2 est de 0,1 (médiane des clients qui ont remboursé\u00a0: 0,55).");
+            "Le score externe 2 est de 0,1 (médiane des clients qui ont remboursé\u00a0: 0,55\u00a0;"
+                + " plus bas que chez plus de 99\u00a0% des clients).");
     assertThat(first.sentence().en())
-        .isEqualTo("External score 2 is 0.1 (median of clients who repaid: 0.55).");
+        .isEqualTo(
+            "External score 2 is 0.1 (median of clients who repaid: 0.55; lower than for more than"
+                + " 99% of clients).");
   }
 
   @Test
@@ -143,7 +151,8 @@ class ExplainerTest {
                 assertThat(reason.sentence().en())
                     .isEqualTo(
                         "The occupation is Lighthouse keepers"
-                            + " (most frequent among clients who repaid: Laborers)."));
+                            + " (most frequent among clients who repaid: Laborers; as for 0% of"
+                            + " clients)."));
   }
 
   @Test

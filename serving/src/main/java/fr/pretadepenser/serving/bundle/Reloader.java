@@ -48,7 +48,7 @@ public final class Reloader implements AutoCloseable {
   public void every(Duration interval) {
     if (!interval.isZero()) {
       long nanos = interval.toNanos();
-      clock.scheduleWithFixedDelay(this::look, nanos, nanos, TimeUnit.NANOSECONDS);
+      var unused = clock.scheduleWithFixedDelay(this::look, nanos, nanos, TimeUnit.NANOSECONDS);
     }
   }
 
@@ -59,11 +59,17 @@ public final class Reloader implements AutoCloseable {
 
   /** Loads what the pointers name, if they have moved since the last look. */
   public synchronized void look() {
-    Pointers pointers = sources.pointers();
-    if (!pointers.equals(seen)) {
-      seen = pointers;
-      new Attempt(pointers, snapshots.serving()).run();
+    if (!sources.pointers().equals(seen)) {
+      again();
     }
+  }
+
+  /** Loads what the pointers name, moved or not: what was refused may have been repaired. */
+  public synchronized ReloadSummary again() {
+    Pointers pointers = sources.pointers();
+    seen = pointers;
+    new Attempt(pointers, snapshots.serving()).run();
+    return summary;
   }
 
   @Override

@@ -1,7 +1,8 @@
 package fr.pretadepenser.serving.bundle;
 
+import fr.pretadepenser.serving.http.Gate;
+import fr.pretadepenser.serving.http.RequestRefused;
 import io.javalin.http.Handler;
-import io.javalin.http.ServiceUnavailableResponse;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -13,11 +14,12 @@ import org.slf4j.LoggerFactory;
  * and sees no other to its end; a snapshot that was replaced is closed when the last request that
  * began on it has ended.
  */
-public final class Snapshots implements Supplier<Snapshot>, AutoCloseable {
+public final class Snapshots implements Supplier<Snapshot>, Gate, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
-  private final Set<Lease> open = ConcurrentHashMap.newKeySet();
   private static final ThreadLocal<Snapshot> TAKEN = new ThreadLocal<>();
+
+  private final Set<Lease> open = ConcurrentHashMap.newKeySet();
   private volatile Lease serving;
   private volatile boolean closed;
 
@@ -25,13 +27,14 @@ public final class Snapshots implements Supplier<Snapshot>, AutoCloseable {
     this.serving = lease(first);
   }
 
-  /** The handler, run on one snapshot from its start to its end. */
-  public Handler leased(Handler handler) {
+  /** The route, run on one snapshot from its start to its end. */
+  @Override
+  public Handler around(Handler route) {
     return context -> {
       Lease lease = take();
       TAKEN.set(lease.snapshot());
       try {
-        handler.handle(context);
+        route.handle(context);
       } finally {
         TAKEN.remove();
         lease.release();
@@ -89,7 +92,7 @@ public final class Snapshots implements Supplier<Snapshot>, AutoCloseable {
     Lease lease = serving;
     while (!lease.take()) {
       if (closed) {
-        throw new ServiceUnavailableResponse();
+        throw RequestRefused.unavailable("the server stops");
       }
       // Replaced and let go of between the two lines: the next one is there already.
       lease = serving;

@@ -2,32 +2,38 @@ package fr.pretadepenser.serving.http;
 
 import fr.pretadepenser.contract.json.Json;
 import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.json.JavalinJackson;
+import io.javalin.router.JavalinDefaultRouting;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.eclipse.jetty.server.handler.StatisticsHandler;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.server.ConnectionLimit;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The HTTP server: Javalin over Jetty, with routes added from one explicit list. */
+/** The HTTP server: Javalin over Jetty, with routes and gates added from explicit lists. */
 public final class HttpServer {
+  private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+
   private HttpServer() {}
 
   /**
    * A server not yet started.
    *
-   * @param before runs ahead of every request, known route or not
-   * @param around puts around every route what a request holds while it runs
+   * @param gates in the order in which a request meets them
    */
-  public static Javalin create(
-      List<Route> routes,
-      Handler before,
-      UnaryOperator<Handler> around,
-      int threads,
-      Duration stopTimeout) {
+  public static Javalin create(HttpSettings settings, List<Route> routes, List<Gate> gates) {
     return Javalin.create(
         config -> {
           config.showJavalinBanner = false;
@@ -35,37 +41,78 @@ public final class HttpServer {
           config.http.prefer405over404 = true;
           config.http.generateEtags = false;
           config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
-          config.jetty.threadPool = new QueuedThreadPool(threads, Math.min(8, threads));
-          config.jetty.modifyHttpConfiguration(
-              http -> {
-                http.setSendServerVersion(false);
-                http.setSendDateHeader(true);
-              });
-          config.jetty.modifyServer(
-              server -> {
-                // Without a stop timeout a stop cuts off the requests in flight. The handler counts
-                // them, and answers 503 to those that come later on a connection still open. A
-                // server that never started has nothing to wait for, and must say why it did not.
-                server.setHandler(new StatisticsHandler());
-                server.addEventListener(
-                    new LifeCycle.Listener() {
-                      @Override
-                      public void lifeCycleStarted(LifeCycle started) {
-                        server.setStopTimeout(stopTimeout.toMillis());
-                      }
-                    });
-                server.setErrorHandler(new ServerProblems());
-              });
+          listen(config, settings);
           config.requestLogger.http(RequestLog::log);
           Problems.register(config.router);
-          config.router.mount(
-              routing -> {
-                routing.before(before);
-                for (Route route : routes) {
-                  routing.addHttpHandler(
-                      HandlerType.valueOf(route.verb().name()), route.path(), around.apply(route));
-                }
-              });
+          config.router.mount(routing -> register(routing, routes, gates));
+        });
+  }
+
+  private static void register(
+      JavalinDefaultRouting routing, List<Route> routes, List<Gate> gates) {
+    for (Gate gate : gates) {
+      routing.before(gate::arrive);
+      routing.after(gate::leave);
+    }
+    for (Route route : routes) {
+      Handler held = route;
+      for (Gate gate : gates) {
+        held = gate.around(held);
+      }
+      Handler inner = held;
+      Handler guarded =
+          context -> {
+            route.reached(context);
+            for (Gate gate : gates) {
+              gate.enter(context, route);
+            }
+            inner.handle(context);
+          };
+      HandlerType verb = HandlerType.valueOf(route.verb().name());
+      routing.addHttpHandler(verb, route.path(), guarded, route.scope());
+    }
+  }
+
+  private static void listen(JavalinConfig config, HttpSettings settings) {
+    int threads = settings.threads();
+    config.jetty.threadPool = new QueuedThreadPool(threads, Math.min(8, threads));
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.setSendDateHeader(true);
+        });
+    config.jetty.addConnector((server, http) -> Connectors.of(settings, server, http));
+    config.jetty.modifyServer(
+        server -> {
+          server.addBean(new ConnectionLimit(settings.maxConnections(), server));
+          server.setErrorHandler(new ServerProblems());
+          stopGracefully(server, settings.stopTimeout());
+        });
+  }
+
+  /**
+   * Closes the door first, then waits for the connections that are open: whoever got in is answered.
+   * Jetty's own graceful stop would answer 503 to a request that arrives meanwhile on one of them.
+   */
+  private static void stopGracefully(Server server, Duration timeout) {
+    server.addEventListener(
+        new LifeCycle.Listener() {
+          @Override
+          public void lifeCycleStopping(LifeCycle stopping) {
+            CompletableFuture<?>[] closed =
+                Arrays.stream(server.getConnectors())
+                    .map(Connector::shutdown)
+                    .toArray(CompletableFuture<?>[]::new);
+            try {
+              CompletableFuture.allOf(closed).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+              LOG.warn("requests still in flight after {} are cut off", timeout);
+            } catch (ExecutionException e) {
+              LOG.error("connections cannot be closed in peace", e);
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+            }
+          }
         });
   }
 }

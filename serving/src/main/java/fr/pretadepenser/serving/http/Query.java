@@ -48,7 +48,9 @@ public final class Query {
   public long clientId() {
     String text = context.pathParam("id");
     if (ID.matcher(text).matches() && Long.parseLong(text) > 0) {
-      return Long.parseLong(text);
+      long id = Long.parseLong(text);
+      ClientsRead.note(context, id);
+      return id;
     }
     errors.add(new FieldError("id", "must be a client's number: a whole number greater than 0"));
     return 0;

@@ -28,13 +28,23 @@ public final class RequestRefused extends RuntimeException {
         400, "invalid-parameter", "Invalid parameter", sentence(errors), errors);
   }
 
-  /** 401: no key, or not the key. */
+  /** 401: no key, or none that is known. */
   public static RequestRefused unauthorized() {
     return new RequestRefused(
         401,
         "unauthorized",
         "API key required",
         "send the API key as Authorization: Bearer <key>",
+        List.of());
+  }
+
+  /** 403: a key that does not hold the scope. */
+  public static RequestRefused forbidden(Scope scope) {
+    return new RequestRefused(
+        403,
+        "forbidden",
+        "Scope missing",
+        "the API key does not hold the scope " + scope.code(),
         List.of());
   }
 
@@ -53,6 +63,11 @@ public final class RequestRefused extends RuntimeException {
         "Client cannot be scored",
         "a person decides: " + sentence(missing),
         missing);
+  }
+
+  /** 409: what is pointed to may not serve. */
+  public static RequestRefused notReloaded(String reason) {
+    return new RequestRefused(409, "not-reloaded", "Not reloaded", reason, List.of());
   }
 
   /** 413. */
@@ -74,6 +89,11 @@ public final class RequestRefused extends RuntimeException {
   /** 422: the body can be read, and fields of it are wrong; all of them are named. */
   public static RequestRefused invalidInput(List<FieldError> errors) {
     return new RequestRefused(422, "invalid-input", "Invalid input", sentence(errors), errors);
+  }
+
+  /** 503: not now; the same request may be answered later. */
+  public static RequestRefused unavailable(String detail) {
+    return new RequestRefused(503, "unavailable", "Unavailable", detail, List.of());
   }
 
   private static String sentence(List<FieldError> errors) {

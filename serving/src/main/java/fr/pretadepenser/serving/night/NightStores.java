@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
 public final class NightStores {
   private static final Logger LOG = LoggerFactory.getLogger(NightStores.class);
   private static final String SUFFIX = ".duckdb";
+  private static final String BUILDING = ".building";
 
   private final Path directory;
   private final String memoryLimit;
@@ -50,6 +51,19 @@ public final class NightStores {
    */
   public NightStore open(Night night) {
     Path file = directory.resolve(night.manifest().night() + SUFFIX);
+    claim(file);
+    try {
+      buildUnlessThere(night, file);
+      NightStore store = NightStore.open(night, file, memoryLimit, () -> release(file));
+      deleteUnused();
+      return store;
+    } catch (RuntimeException | Error e) {
+      release(file);
+      throw e;
+    }
+  }
+
+  private void buildUnlessThere(Night night, Path file) {
     try {
       Files.createDirectories(directory);
       // One builder at a time: a second process waits, then finds the file.
@@ -64,25 +78,19 @@ public final class NightStores {
     } catch (IOException e) {
       throw Failure.inputNotReady("store " + directory + " cannot be written: " + e, e);
     }
-    NightStore store = NightStore.open(night, file, memoryLimit, () -> closed(file));
-    opened(file);
-    return store;
   }
 
   private void build(Night night, Path file) throws IOException {
     long start = System.nanoTime();
-    Path aside = file.resolveSibling(file.getFileName() + ".building");
-    Path log = aside.resolveSibling(aside.getFileName() + ".wal");
-    Files.deleteIfExists(aside);
-    Files.deleteIfExists(log);
+    Path aside = file.resolveSibling(file.getFileName() + BUILDING);
+    deleteUnfinished();
     try {
-      StoreBuilder.build(night, aside, memoryLimit);
+      StoreBuilder.build(night, aside, memoryLimit, threads());
       // Personal records: for whoever runs the API, nobody else of this machine.
       Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("rw-------"));
       Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
-      Files.deleteIfExists(aside);
-      Files.deleteIfExists(log);
+      deleteUnfinished();
     }
     LOG.info(
         "built the store of night {} in {} s: {} MB",
@@ -106,12 +114,18 @@ public final class NightStores {
     }
   }
 
-  private synchronized void opened(Path file) {
-    open.add(file);
-    deleteUnused();
+  /** All cores for a start; beside a night that is being asked about, half of them. */
+  private synchronized int threads() {
+    int cores = Runtime.getRuntime().availableProcessors();
+    return open.size() == 1 ? cores : Math.max(1, cores / 2);
   }
 
-  private synchronized void closed(Path file) {
+  /** Keeps the file from now on, built or not: nobody may delete it on the way to being opened. */
+  private synchronized void claim(Path file) {
+    open.add(file);
+  }
+
+  private synchronized void release(Path file) {
     open.remove(file);
     // A stop leaves what the next start will want.
     if (!open.isEmpty()) {
@@ -119,7 +133,7 @@ public final class NightStores {
     }
   }
 
-  private void deleteUnused() {
+  private synchronized void deleteUnused() {
     try (Stream<Path> files = Files.list(directory)) {
       List<Path> unused =
           files
@@ -132,6 +146,20 @@ public final class NightStores {
       }
     } catch (IOException e) {
       LOG.warn("the stores of earlier nights in {} stay: {}", directory, e.toString());
+    }
+  }
+
+  /** What this build or a killed one leaves: file, log, spilled rows. Others wait for the lock. */
+  private void deleteUnfinished() throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      List<Path> unfinished =
+          files
+              .filter(file -> directory.relativize(file).toString().contains(SUFFIX + BUILDING))
+              .sorted(Comparator.reverseOrder())
+              .toList();
+      for (Path file : unfinished) {
+        Files.deleteIfExists(file);
+      }
     }
   }
 }

@@ -68,7 +68,8 @@ final class Explanations {
         new ArrayList<>(contributions),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        0);
   }
 
   static Score score(double probability) {
@@ -93,6 +94,8 @@ final class Explanations {
         Family.AFFORDABILITY,
         new Text(valueFr, valueEn),
         new Text("0", "0"),
+        null,
+        false,
         logOdds,
         null,
         null);

@@ -1,9 +1,11 @@
 package fr.pretadepenser.serving.http;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** The server stops without cutting anyone off, and a defect tells its caller nothing. */
@@ -31,6 +32,33 @@ class HttpServerTest {
   }
 
   @Test
+  void aStopAnswersWhoeverIsConnectedAlready() throws Exception {
+    Drain drain = new Drain();
+    Javalin server = start(new Slow(), Duration.ofSeconds(20), drain);
+    CompletableFuture<HttpResponse<String>> answer = get(server, "/slow");
+    assertThat(arrived.await(20, TimeUnit.SECONDS)).isTrue();
+    try (Socket connected = new Socket("127.0.0.1", server.port())) {
+      drain.begin();
+      CompletableFuture<Void> stop = CompletableFuture.runAsync(server::stop);
+      Thread.sleep(100);
+      connected.getOutputStream().write("GET /slow HTTP/1.1\r\nHost: h\r\n\r\n".getBytes(US_ASCII));
+      String late = new String(connected.getInputStream().readAllBytes(), US_ASCII);
+      assertThat(late).startsWith("HTTP/1.1 200").contains("Connection: close").endsWith("done");
+      assertThat(answer.get(20, TimeUnit.SECONDS).body()).isEqualTo("done");
+      assertThat(stop).succeedsWithin(Duration.ofSeconds(20));
+    }
+  }
+
+  @Test
+  void aStopWaitsNoLongerThanConfigured() throws Exception {
+    Javalin server = start(new Endless(), Duration.ofMillis(200));
+    CompletableFuture<HttpResponse<String>> answer = get(server, "/endless");
+    assertThat(arrived.await(20, TimeUnit.SECONDS)).isTrue();
+    server.stop();
+    assertThat(answer).failsWithin(Duration.ofSeconds(20));
+  }
+
+  @Test
   void aDefectIsAProblemWithoutItsCause() throws Exception {
     Javalin server = start(new Defect());
     try {
@@ -44,9 +72,13 @@ class HttpServerTest {
   }
 
   private static Javalin start(Route route) {
-    return HttpServer.create(
-            List.of(route), context -> {}, UnaryOperator.identity(), 8, Duration.ofSeconds(20))
-        .start("127.0.0.1", 0);
+    return start(route, Duration.ofSeconds(20));
+  }
+
+  private static Javalin start(Route route, Duration patience, Gate... gates) {
+    Duration idle = Duration.ofSeconds(20);
+    HttpSettings settings = new HttpSettings("127.0.0.1", 0, null, 8, 100, idle, patience);
+    return HttpServer.create(settings, List.of(route), List.of(gates)).start();
   }
 
   private static CompletableFuture<HttpResponse<String>> get(Javalin server, String path) {
@@ -55,11 +87,34 @@ class HttpServerTest {
         .sendAsync(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
   }
 
-  /** Answers well after the stop has begun. */
-  private final class Slow implements Route {
+  /** An open route that nobody reads about. */
+  private abstract static class Undescribed implements Route {
+    private final String path;
+
+    private Undescribed(String path) {
+      this.path = path;
+    }
+
     @Override
     public String path() {
-      return "/slow";
+      return path;
+    }
+
+    @Override
+    public Scope scope() {
+      return Scope.OPEN;
+    }
+
+    @Override
+    public Description description() {
+      return Description.of("A route of a test.");
+    }
+  }
+
+  /** Answers well after the stop has begun. */
+  private final class Slow extends Undescribed {
+    private Slow() {
+      super("/slow");
     }
 
     @Override
@@ -70,11 +125,23 @@ class HttpServerTest {
     }
   }
 
-  /** Fails in a way nobody foresaw. */
-  private static final class Defect implements Route {
+  /** Answers nobody. */
+  private final class Endless extends Undescribed {
+    private Endless() {
+      super("/endless");
+    }
+
     @Override
-    public String path() {
-      return "/defect";
+    public void handle(Context context) throws InterruptedException {
+      arrived.countDown();
+      new CountDownLatch(1).await();
+    }
+  }
+
+  /** Fails in a way nobody foresaw. */
+  private static final class Defect extends Undescribed {
+    private Defect() {
+      super("/defect");
     }
 
     @Override

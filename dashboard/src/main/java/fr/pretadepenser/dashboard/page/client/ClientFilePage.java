@@ -60,6 +60,7 @@ public final class ClientFilePage implements Page {
         java.util.List.of(),
         java.util.List.of(),
         java.util.List.of(),
-        java.util.List.of());
+        java.util.List.of(),
+        0);
   }
 }
