@@ -85,7 +85,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "etl, job:night:gate:feature:clean:table",
-    "training, job:gate:ladder:tune:score:registry:card:fairness:bundle:compare:evaluate:fit:prepare:dataset",
+    "training, job:gate:ladder:tune:selection:score:registry:card:fairness:bundle:compare:evaluate:fit:prepare:dataset",
     "serving, chart:position:recourse:simulation:explain:score:client:bundle:night:security:http",
   })
   void aPackageImportsOnlyEarlierStations(String module, String stations) {

@@ -18,6 +18,9 @@ import org.apache.spark.sql.Row;
 /**
  * XGBoost: modest fixed settings, by its own names.
  *
+ * @param gamma loss that a split must save
+ * @param lambda ridge penalty of leaves
+ * @param alpha lasso penalty of leaves
  * @param maxRounds most trees
  * @param earlyStopping rounds without a better log loss after which growing stops
  * @param workers tasks that grow one model together, one thread each
@@ -30,7 +33,9 @@ public record Boosting(
     double subsample,
     double colsampleBytree,
     double minChildWeight,
+    double gamma,
     double lambda,
+    double alpha,
     int maxBins,
     int maxRounds,
     int earlyStopping,
@@ -38,7 +43,7 @@ public record Boosting(
     boolean monotone)
     implements Learner {
 
-  /** Without constraints. */
+  /** Without constraints, and with no penalty but the ridge. */
   public Boosting(
       int maxDepth,
       double eta,
@@ -56,7 +61,9 @@ public record Boosting(
         subsample,
         colsampleBytree,
         minChildWeight,
+        0,
         lambda,
+        0,
         maxBins,
         maxRounds,
         earlyStopping,
@@ -75,7 +82,9 @@ public record Boosting(
         "in (0, 1]",
         colsampleBytree);
     require(minChildWeight >= 0, "min-child-weight", "at least 0", minChildWeight);
+    require(gamma >= 0, "gamma", "at least 0", gamma);
     require(lambda >= 0, "lambda", "at least 0", lambda);
+    require(alpha >= 0, "alpha", "at least 0", alpha);
     require(maxBins >= 2, "max-bins", "at least 2", maxBins);
     require(maxRounds >= 1, "max-rounds", "at least 1", maxRounds);
     require(earlyStopping >= 1, "early-stopping", "at least 1", earlyStopping);
@@ -90,7 +99,9 @@ public record Boosting(
         config.getDouble("subsample"),
         config.getDouble("colsample-bytree"),
         config.getDouble("min-child-weight"),
+        config.getDouble("gamma"),
         config.getDouble("lambda"),
+        config.getDouble("alpha"),
         config.getInt("max-bins"),
         config.getInt("max-rounds"),
         config.getInt("early-stopping"),
@@ -128,7 +139,9 @@ public record Boosting(
         subsample,
         colsampleBytree,
         minChildWeight,
+        gamma,
         lambda,
+        alpha,
         maxBins,
         maxRounds,
         earlyStopping,
@@ -150,7 +163,9 @@ public record Boosting(
     classifier.setSubsample(subsample);
     classifier.setColsampleBytree(colsampleBytree);
     classifier.setMinChildWeight(minChildWeight);
+    classifier.setGamma(gamma);
     classifier.setLambda(lambda);
+    classifier.setAlpha(alpha);
     classifier.setMaxBins(maxBins);
     classifier.setNumRound(maxRounds);
     classifier.setNumWorkers(workers);
