@@ -46,7 +46,11 @@ final class Callers implements AutoCloseable {
       try {
         switch (i % 5) {
           case 0 -> check(client, line.send(path + "/explanation", null), "score");
-          case 1 -> check(client, line.send("/v1/scores", "{\"client\":" + client + ",\"inputs\":{}}"), null);
+          case 1 ->
+              check(
+                  client,
+                  line.send("/v1/scores", "{\"client\":" + client + ",\"inputs\":{}}"),
+                  null);
           case 2 -> check(line.send(path + "/explanation.svg", null));
           case 3 -> check(line.send("/v1/clients?query=zoe", null));
           default -> check(client, line.send(path + "/score", null), null);

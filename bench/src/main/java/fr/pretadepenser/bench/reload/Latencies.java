@@ -18,9 +18,7 @@ record Latencies(long[] micros, List<String> failures) {
   Latencies and(Latencies others) {
     long[] all = Arrays.copyOf(micros, micros.length + others.micros.length);
     System.arraycopy(others.micros, 0, all, micros.length, others.micros.length);
-    return new Latencies(
-        all,
-        Stream.concat(failures.stream(), others.failures.stream()).toList());
+    return new Latencies(all, Stream.concat(failures.stream(), others.failures.stream()).toList());
   }
 
   /** The least wait that so large a share of the callers did not exceed, in milliseconds. */

@@ -74,6 +74,7 @@ final class Load {
     for (Thread caller : callers) {
       caller.join();
     }
-    return new Latencies(micros.stream().mapToLong(Long::longValue).toArray(), List.copyOf(failures));
+    return new Latencies(
+        micros.stream().mapToLong(Long::longValue).toArray(), List.copyOf(failures));
   }
 }

@@ -25,7 +25,8 @@ record ReloadBench(
   /**
    * Measures, after {@code warmMillis} that do not count.
    *
-   * @throws Failure if there is no night or no model, the API does not start, or a reload is refused
+   * @throws Failure if there is no night or no model, the API does not start, or a reload is
+   *     refused
    */
   ReloadResult run(Path features, Path models, long warmMillis)
       throws IOException, InterruptedException {

@@ -33,7 +33,8 @@ record Twins(Path features, Path models, List<String> nights, List<String> versi
             names(features.resolve("current")),
             names(models.resolve("champion")));
     for (String night : twins.nights) {
-      link(features.resolve("nights"), twins.nights.get(0), twins.features.resolve("nights"), night);
+      link(
+          features.resolve("nights"), twins.nights.get(0), twins.features.resolve("nights"), night);
     }
     for (String version : twins.versions) {
       link(models, twins.versions.get(0), twins.models, version);
@@ -58,8 +59,7 @@ record Twins(Path features, Path models, List<String> nights, List<String> versi
         Path linked = folder.resolve(part.getFileName());
         if (part.endsWith("manifest.json")) {
           String manifest = Files.readString(part);
-          Files.writeString(
-              linked, manifest.replace('"' + original + '"', '"' + name + '"'));
+          Files.writeString(linked, manifest.replace('"' + original + '"', '"' + name + '"'));
         } else {
           Files.createSymbolicLink(linked, part);
         }

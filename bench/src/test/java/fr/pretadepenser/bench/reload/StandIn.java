@@ -13,7 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Stands in for the API, in a process of its own: takes its options, and answers what the bench asks.
+ * Stands in for the API, in a process of its own: takes its options, and answers what the bench
+ * asks.
  */
 final class StandIn {
   private final List<String> arguments;

@@ -91,8 +91,9 @@ public final class HttpServer {
   }
 
   /**
-   * Closes the door first, then waits for the connections that are open: whoever got in is answered.
-   * Jetty's own graceful stop would answer 503 to a request that arrives meanwhile on one of them.
+   * Closes the door first, then waits for the connections that are open: whoever got in is
+   * answered. Jetty's own graceful stop would answer 503 to a request that arrives meanwhile on one
+   * of them.
    */
   private static void stopGracefully(Server server, Duration timeout) {
     server.addEventListener(

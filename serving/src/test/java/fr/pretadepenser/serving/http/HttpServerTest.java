@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -37,7 +38,7 @@ class HttpServerTest {
     Javalin server = start(new Slow(), Duration.ofSeconds(20), drain);
     CompletableFuture<HttpResponse<String>> answer = get(server, "/slow");
     assertThat(arrived.await(20, TimeUnit.SECONDS)).isTrue();
-    try (Socket connected = new Socket("127.0.0.1", server.port())) {
+    try (Socket connected = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       drain.begin();
       CompletableFuture<Void> stop = CompletableFuture.runAsync(server::stop);
       Thread.sleep(100);
