@@ -12,6 +12,15 @@ import fr.pretadepenser.serving.chart.ExplanationChartRoute;
 import fr.pretadepenser.serving.chart.ScoreChartRoute;
 import fr.pretadepenser.serving.client.ClientRoute;
 import fr.pretadepenser.serving.client.ClientsRoute;
+import fr.pretadepenser.serving.decision.ClientDecisionsRoute;
+import fr.pretadepenser.serving.decision.DecisionRoute;
+import fr.pretadepenser.serving.decision.NewDecisionRoute;
+import fr.pretadepenser.serving.decision.NewReviewRoute;
+import fr.pretadepenser.serving.decision.NewStatementRoute;
+import fr.pretadepenser.serving.decision.NewStepRoute;
+import fr.pretadepenser.serving.decision.ReviewRoute;
+import fr.pretadepenser.serving.decision.ReviewsRoute;
+import fr.pretadepenser.serving.decision.StoredBundles;
 import fr.pretadepenser.serving.explain.ClientExplanationRoute;
 import fr.pretadepenser.serving.http.Drain;
 import fr.pretadepenser.serving.http.Gate;
@@ -20,6 +29,7 @@ import fr.pretadepenser.serving.http.LiveRoute;
 import fr.pretadepenser.serving.http.RequestId;
 import fr.pretadepenser.serving.http.Route;
 import fr.pretadepenser.serving.night.NightStores;
+import fr.pretadepenser.serving.journal.Journal;
 import fr.pretadepenser.serving.score.ClientScoreRoute;
 import fr.pretadepenser.serving.score.NewScoreRoute;
 import fr.pretadepenser.serving.security.AccessRecord;
@@ -40,14 +50,24 @@ public final class ServingApp implements AutoCloseable {
   private final ServingConfig config;
   private final Drain drain = new Drain();
   private final AccessRecord accesses;
+  private final Journal journal;
+  private final StoredBundles bundles;
   private final Snapshots snapshots;
   private final Reloader reloader;
   private final Javalin server;
 
-  private ServingApp(ServingConfig config, Sources sources, Keys keys, AccessRecord accesses) {
+  private ServingApp(
+      ServingConfig config,
+      Sources sources,
+      Snapshots snapshots,
+      Journal journal,
+      Keys keys,
+      AccessRecord accesses) {
     this.config = config;
     this.accesses = accesses;
-    this.snapshots = new Snapshots(sources.load());
+    this.journal = journal;
+    this.bundles = new StoredBundles(sources.models());
+    this.snapshots = snapshots;
     this.reloader = new Reloader(sources, snapshots);
     List<Route> routes = routes();
     List<Gate> gates = List.of(drain, new RequestId(), new Door(keys, routes), accesses, snapshots);
@@ -64,7 +84,14 @@ public final class ServingApp implements AutoCloseable {
     AccessRecord accesses = AccessRecord.of(config.security(), Clock.systemUTC());
     NightStores stores = new NightStores(config.storeDirectory(), config.memoryLimit());
     Sources sources = new Sources(features, models, stores, config.warmClients());
-    return new ServingApp(config, sources, keys, accesses);
+    Snapshots snapshots = new Snapshots(sources.load());
+    try {
+      Journal journal = Journal.open(config.journal());
+      return new ServingApp(config, sources, snapshots, journal, keys, accesses);
+    } catch (Failure failure) {
+      snapshots.close();
+      throw failure;
+    }
   }
 
   /** Every route; a test walks this very list. */
@@ -78,6 +105,14 @@ public final class ServingApp implements AutoCloseable {
         new ExplanationChartRoute(snapshots),
         new SimulationRoute(snapshots, config.maxBodyBytes()),
         new NewScoreRoute(snapshots, config.maxBodyBytes()),
+        new ClientDecisionsRoute(snapshots, journal, config.maxPageSize()),
+        new NewDecisionRoute(snapshots, journal, config.maxBodyBytes()),
+        new DecisionRoute(journal, bundles),
+        new NewStatementRoute(journal, config.maxBodyBytes()),
+        new NewReviewRoute(journal, config.maxBodyBytes()),
+        new ReviewsRoute(journal, config.maxPageSize()),
+        new ReviewRoute(journal),
+        new NewStepRoute(journal, config.maxBodyBytes()),
         new ModelRoute(snapshots, reloader::summary),
         new ReloadRoute(reloader, snapshots),
         new LiveRoute(),
@@ -149,6 +184,7 @@ public final class ServingApp implements AutoCloseable {
     }
     server.stop();
     snapshots.close();
+    journal.close();
     accesses.close();
   }
 }

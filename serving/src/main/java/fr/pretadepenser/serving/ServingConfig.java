@@ -5,6 +5,7 @@ import com.typesafe.config.ConfigException;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.serving.http.HttpSettings;
 import fr.pretadepenser.serving.http.Tls;
+import fr.pretadepenser.serving.journal.JournalSettings;
 import fr.pretadepenser.serving.security.SecuritySettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxPageSize of a search
  * @param reloadInterval between two looks at the pointers; zero never looks
  * @param warmClients explained before a model or a night may serve
+ * @param journal where decisions are recorded
  */
 public record ServingConfig(
     String host,
@@ -46,7 +48,8 @@ public record ServingConfig(
     String memoryLimit,
     int maxPageSize,
     Duration reloadInterval,
-    int warmClients) {
+    int warmClients,
+    JournalSettings journal) {
 
   /** Refuses values out of range, naming the key. */
   public ServingConfig {
@@ -87,7 +90,8 @@ public record ServingConfig(
           config.getString("store.memory-limit"),
           config.getInt("search.max-page-size"),
           config.getDuration("reload.interval"),
-          config.getInt("reload.warm-clients"));
+          config.getInt("reload.warm-clients"),
+          JournalSettings.of(config.getConfig("journal"), store));
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration: " + e.getMessage());
     }

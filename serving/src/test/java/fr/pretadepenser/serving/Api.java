@@ -128,8 +128,15 @@ final class Api implements AutoCloseable {
   }
 
   HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+    return post(EVERYTHING, path, body);
+  }
+
+  HttpResponse<String> post(String key, String path, String body)
+      throws IOException, InterruptedException {
     return send(
-        keyed(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+        keyed(key, path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
   }
 
   static Problem problem(HttpResponse<String> response) throws IOException {

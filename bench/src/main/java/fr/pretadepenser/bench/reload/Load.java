@@ -74,7 +74,6 @@ final class Load {
     for (Thread caller : callers) {
       caller.join();
     }
-    return new Latencies(
-        micros.stream().mapToLong(Long::longValue).toArray(), List.copyOf(failures));
+    return new Latencies(List.copyOf(micros), List.copyOf(failures));
   }
 }

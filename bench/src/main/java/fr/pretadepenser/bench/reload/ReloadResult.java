@@ -38,7 +38,7 @@ record ReloadResult(int perSecond, Latencies quiet, Latencies reloading, List<Do
     put(line, "p99", 0.99);
     put(line, "p999", 0.999);
     put(line, "max", 1);
-    line.put("requests", quiet.micros().length + reloading.micros().length);
+    line.put("requests", quiet.micros().size() + reloading.micros().size());
     line.put("cores", Runtime.getRuntime().availableProcessors());
     line.put("java", System.getProperty("java.version"));
     line.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));

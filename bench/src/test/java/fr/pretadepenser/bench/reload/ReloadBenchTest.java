@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,10 +67,7 @@ class ReloadBenchTest {
 
   @Test
   void aQuantileIsTheLeastWaitThatSoManyDidNotExceed() {
-    long[] micros = new long[100];
-    for (int i = 0; i < micros.length; i++) {
-      micros[i] = (100 - i) * 1000L;
-    }
+    List<Long> micros = LongStream.rangeClosed(1, 100).map(each -> (101 - each) * 1000).boxed().toList();
     Latencies latencies = new Latencies(micros, List.of());
     assertThat(latencies.quantile(0.99)).isEqualTo(99);
     assertThat(latencies.quantile(0.5)).isEqualTo(50);

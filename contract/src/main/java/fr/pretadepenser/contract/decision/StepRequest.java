@@ -29,7 +29,7 @@ public record StepRequest(
     /** A second person agrees with the proposal. */
     @JsonProperty("confirm")
     CONFIRM,
-    /** A second person does not: it is the reviewer's again. */
+    /** A second person does not, or the reviewer withdraws it: it is the reviewer's again. */
     @JsonProperty("decline")
     DECLINE
   }

@@ -49,7 +49,7 @@ public final class ReloadRoute implements Route {
     new Query(context).check();
     ReloadSummary summary = reloader.again();
     if (summary.refused() != null) {
-      throw RequestRefused.notReloaded(summary.refused().reason());
+      throw RequestRefused.conflict("not-reloaded", "Not reloaded", summary.refused().reason());
     }
     Snapshot serving = snapshots.serving();
     context.json(

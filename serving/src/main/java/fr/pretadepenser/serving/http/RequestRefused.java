@@ -3,6 +3,7 @@ package fr.pretadepenser.serving.http;
 import fr.pretadepenser.contract.problem.Problem;
 import fr.pretadepenser.contract.problem.Problem.FieldError;
 import java.util.List;
+import java.util.UUID;
 
 /** Ends a request with a problem that the caller can act on. */
 public final class RequestRefused extends RuntimeException {
@@ -65,9 +66,21 @@ public final class RequestRefused extends RuntimeException {
         missing);
   }
 
-  /** 409: what is pointed to may not serve. */
-  public static RequestRefused notReloaded(String reason) {
-    return new RequestRefused(409, "not-reloaded", "Not reloaded", reason, List.of());
+  /** 403: the key may, and this person may not. */
+  public static RequestRefused notForThisPerson(String detail) {
+    return new RequestRefused(403, "another-person", "Another person", detail, List.of());
+  }
+
+  /** 404: there is no such record; {@code what} is one word. */
+  public static RequestRefused unknownRecord(String what, UUID id) {
+    String detail = "no " + what + " has the id " + id;
+    return new RequestRefused(
+        404, "unknown-" + what, "Unknown " + what, detail, List.of(new FieldError("id", detail)));
+  }
+
+  /** 409: not as things stand now. */
+  public static RequestRefused conflict(String kind, String title, String detail) {
+    return new RequestRefused(409, kind, title, detail, List.of());
   }
 
   /** 413. */
