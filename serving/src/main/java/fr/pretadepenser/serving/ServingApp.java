@@ -4,7 +4,11 @@ import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.serving.batch.BatchRoute;
 import fr.pretadepenser.serving.bundle.ModelRoute;
 import fr.pretadepenser.serving.bundle.ReadyRoute;
+import fr.pretadepenser.serving.bundle.ReloadRoute;
+import fr.pretadepenser.serving.bundle.Reloader;
 import fr.pretadepenser.serving.bundle.Snapshot;
+import fr.pretadepenser.serving.bundle.Snapshots;
+import fr.pretadepenser.serving.bundle.Sources;
 import fr.pretadepenser.serving.chart.ExplanationChartRoute;
 import fr.pretadepenser.serving.chart.ScoreChartRoute;
 import fr.pretadepenser.serving.client.ClientRoute;
@@ -19,6 +23,7 @@ import fr.pretadepenser.serving.decision.ReviewRoute;
 import fr.pretadepenser.serving.decision.ReviewsRoute;
 import fr.pretadepenser.serving.decision.StoredBundles;
 import fr.pretadepenser.serving.explain.ClientExplanationRoute;
+import fr.pretadepenser.serving.http.Drain;
 import fr.pretadepenser.serving.http.Gate;
 import fr.pretadepenser.serving.http.HttpServer;
 import fr.pretadepenser.serving.http.LiveRoute;
@@ -31,6 +36,7 @@ import fr.pretadepenser.serving.metric.Metrics;
 import fr.pretadepenser.serving.metric.MetricsRoute;
 import fr.pretadepenser.serving.metric.RequestMetrics;
 import fr.pretadepenser.serving.metric.ScoreMetrics;
+import fr.pretadepenser.serving.night.NightStores;
 import fr.pretadepenser.serving.openapi.DocumentRoute;
 import fr.pretadepenser.serving.registry.CardPageRoute;
 import fr.pretadepenser.serving.registry.CardRoute;
@@ -48,46 +54,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 
-/** The API over one night and one champion, built and not yet started. */
+/** The API over the champion and the current night, which it follows, built and not yet started. */
 public final class ServingApp implements AutoCloseable {
   private final ServingConfig config;
+  private final Drain drain = new Drain();
   private final AccessRecord accesses;
   private final Metrics metrics = new Metrics();
   private final Journal journal;
   private final StoredBundles bundles;
+  private final Snapshots snapshots;
+  private final Reloader reloader;
   private final Javalin server;
-
-  /** What answers from now on; a reload would swap it, and a request keeps what it took. */
-  private volatile Snapshot snapshot;
 
   private ServingApp(
       ServingConfig config,
-      Snapshot snapshot,
-      Path models,
+      Sources sources,
+      Snapshots snapshots,
       Journal journal,
       Keys keys,
       AccessRecord accesses) {
     this.config = config;
-    this.snapshot = snapshot;
     this.accesses = accesses;
     this.journal = journal;
-    this.bundles = new StoredBundles(models);
-    List<Route> routes =
-        DocumentRoute.document(routes(() -> this.snapshot, models), () -> this.snapshot);
+    this.bundles = new StoredBundles(sources.models());
+    this.snapshots = snapshots;
+    this.reloader = new Reloader(sources, snapshots);
+    List<Route> routes = DocumentRoute.document(routes(sources.models()), snapshots);
+    ServedMetrics.register(metrics, snapshots, reloader);
     List<Gate> gates =
         List.of(
+            drain,
             new RequestId(),
             new Door(keys, routes),
             new Rates(config.limits(), System::nanoTime),
             accesses,
+            snapshots,
             new AtOnce(config.limits()),
             new RequestMetrics(metrics));
-    tell(metrics, () -> this.snapshot);
     this.server = HttpServer.create(config.http(), routes, gates);
   }
 
@@ -99,59 +104,47 @@ public final class ServingApp implements AutoCloseable {
   public static ServingApp of(ServingConfig config, Path features, Path models) {
     Keys keys = Keys.of(config.security());
     AccessRecord accesses = AccessRecord.of(config.security(), Clock.systemUTC());
-    Snapshot snapshot =
-        Snapshot.load(features, models, config.storeDirectory(), config.memoryLimit());
+    NightStores stores = new NightStores(config.storeDirectory(), config.memoryLimit());
+    Sources sources = new Sources(features, models, stores, config.warmClients());
+    Snapshots snapshots = new Snapshots(sources.load());
     try {
       Journal journal = Journal.open(config.journal());
-      return new ServingApp(config, snapshot, models, journal, keys, accesses);
+      return new ServingApp(config, sources, snapshots, journal, keys, accesses);
     } catch (Failure failure) {
-      snapshot.close();
+      snapshots.close();
       throw failure;
     }
   }
 
   /** Every route but those that tell of the others. */
-  private List<Route> routes(Supplier<Snapshot> current, Path models) {
+  private List<Route> routes(Path models) {
     ScoreMetrics scores = new ScoreMetrics(metrics);
     return List.of(
-        new ClientsRoute(current, config.maxPageSize()),
-        new ClientRoute(current),
-        new ClientScoreRoute(current, scores),
-        new ScoreChartRoute(current),
-        new ClientExplanationRoute(current),
-        new ExplanationChartRoute(current),
-        new SimulationRoute(current, config.maxBodyBytes()),
-        new NewScoreRoute(current, config.maxBodyBytes(), scores),
-        new BatchRoute(current, config.batch(), config.storeDirectory(), accesses, scores),
-        new ClientDecisionsRoute(current, journal, config.maxPageSize()),
-        new NewDecisionRoute(current, journal, config.maxBodyBytes()),
+        new ClientsRoute(snapshots, config.maxPageSize()),
+        new ClientRoute(snapshots),
+        new ClientScoreRoute(snapshots, scores),
+        new ScoreChartRoute(snapshots),
+        new ClientExplanationRoute(snapshots),
+        new ExplanationChartRoute(snapshots),
+        new SimulationRoute(snapshots, config.maxBodyBytes()),
+        new NewScoreRoute(snapshots, config.maxBodyBytes(), scores),
+        new BatchRoute(snapshots, config.batch(), config.storeDirectory(), accesses, scores),
+        new ClientDecisionsRoute(snapshots, journal, config.maxPageSize()),
+        new NewDecisionRoute(snapshots, journal, config.maxBodyBytes()),
         new DecisionRoute(journal, bundles),
         new NewStatementRoute(journal, config.maxBodyBytes()),
         new NewReviewRoute(journal, config.maxBodyBytes()),
         new ReviewsRoute(journal, config.maxPageSize()),
         new ReviewRoute(journal),
         new NewStepRoute(journal, config.maxBodyBytes()),
-        new ModelRoute(current),
-        new CardRoute(current),
-        new CardPageRoute(current),
-        new VersionsRoute(current, models),
+        new ModelRoute(snapshots, reloader::summary),
+        new CardRoute(snapshots),
+        new CardPageRoute(snapshots),
+        new VersionsRoute(snapshots, models),
+        new ReloadRoute(reloader, snapshots),
         new MetricsRoute(metrics),
         new LiveRoute(),
-        new ReadyRoute(current));
-  }
-
-  /** What serves, and how old it is. */
-  private static void tell(Metrics metrics, Supplier<Snapshot> serving) {
-    metrics.gauge(
-        "model.age.seconds",
-        "Since the model that serves was trained.",
-        () -> secondsSince(serving.get().bundle().manifest().createdAt()));
-    metrics.gauge(
-        "night.clients", "Clients that can be asked about.", () -> serving.get().store().clients());
-  }
-
-  private static double secondsSince(Instant instant) {
-    return Duration.between(instant, Instant.now()).toSeconds();
+        new ReadyRoute(snapshots, reloader, drain));
   }
 
   /**
@@ -171,6 +164,7 @@ public final class ServingApp implements AutoCloseable {
     } catch (IOException e) {
       throw Failure.badConfiguration("serving.http.port-file cannot be written: " + e);
     }
+    reloader.every(config.reloadInterval());
   }
 
   private void writePortFile() throws IOException {
@@ -190,7 +184,7 @@ public final class ServingApp implements AutoCloseable {
 
   /** Where it answers and what it serves, on one line. */
   public String describe() {
-    Snapshot serving = snapshot;
+    Snapshot serving = snapshots.serving();
     return "%s://%s:%d serves model %s over night %s of %d clients; API key in %s"
         .formatted(
             config.tls() == null ? "http" : "https",
@@ -206,11 +200,18 @@ public final class ServingApp implements AutoCloseable {
     return server;
   }
 
-  /** Answers the requests in flight, then stops. */
+  /** Is not ready from now on; answers the requests in flight, then stops. */
   @Override
   public void close() {
+    drain.begin();
+    reloader.close();
+    try {
+      Thread.sleep(config.drainDelay().toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     server.stop();
-    snapshot.close();
+    snapshots.close();
     journal.close();
     accesses.close();
     metrics.close();

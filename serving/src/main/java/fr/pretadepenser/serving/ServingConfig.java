@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxHeaderBytes of a request line and its headers together
  * @param bodyTimeout in which a body must arrive
  * @param idleTimeout after which a connection that says nothing is closed
+ * @param drainDelay how long a stop, no longer ready, goes on to accept requests
  * @param stopTimeout how long a stop waits for requests in flight
  * @param limits how much is taken on
  * @param batch how large a batch may be
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param storeDirectory of the DuckDB files
  * @param memoryLimit of DuckDB, as DuckDB writes it
  * @param maxPageSize of a search
+ * @param reloadInterval between two looks at the pointers; zero never looks
+ * @param warmClients explained before a model or a night may serve
  * @param journal where decisions are recorded
  */
 public record ServingConfig(
@@ -46,6 +49,7 @@ public record ServingConfig(
     int maxHeaderBytes,
     Duration bodyTimeout,
     Duration idleTimeout,
+    Duration drainDelay,
     Duration stopTimeout,
     LimitSettings limits,
     BatchSettings batch,
@@ -53,6 +57,8 @@ public record ServingConfig(
     Path storeDirectory,
     String memoryLimit,
     int maxPageSize,
+    Duration reloadInterval,
+    int warmClients,
     JournalSettings journal) {
 
   /** Refuses values out of range, naming the key. */
@@ -68,11 +74,14 @@ public record ServingConfig(
         limits.requestsAtOnce() < threads,
         "limits.requests-at-once must be below http.threads, whose others refuse the rest");
     check(idleTimeout.toMillis() > 0, "http.idle-timeout must be positive");
+    check(!drainDelay.isNegative(), "http.drain-delay must not be negative");
     check(!stopTimeout.isNegative(), "http.stop-timeout must not be negative");
     check(
         memoryLimit.matches("\\d+(\\.\\d+)? ?[KMGT]i?B"),
         "store.memory-limit must be a size such as 2GB, not " + memoryLimit);
     check(maxPageSize > 0, "search.max-page-size must be positive, not " + maxPageSize);
+    check(!reloadInterval.isNegative(), "reload.interval must not be negative");
+    check(warmClients >= 0, "reload.warm-clients must not be negative, not " + warmClients);
   }
 
   /** Reads the settings under the root {@code serving}. */
@@ -91,6 +100,7 @@ public record ServingConfig(
           config.getInt("http.max-header-bytes"),
           config.getDuration("http.body-timeout"),
           config.getDuration("http.idle-timeout"),
+          config.getDuration("http.drain-delay"),
           config.getDuration("http.stop-timeout"),
           LimitSettings.of(config.getConfig("limits")),
           BatchSettings.of(config.getConfig("batch")),
@@ -98,6 +108,8 @@ public record ServingConfig(
           store,
           config.getString("store.memory-limit"),
           config.getInt("search.max-page-size"),
+          config.getDuration("reload.interval"),
+          config.getInt("reload.warm-clients"),
           JournalSettings.of(config.getConfig("journal"), store));
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration: " + e.getMessage());

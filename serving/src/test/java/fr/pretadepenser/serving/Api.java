@@ -48,8 +48,15 @@ final class Api implements AutoCloseable {
   }
 
   static Api start(Path work, Map<String, ?> overrides) throws IOException {
-    Path features = TinyNight.write(work.resolve("features"));
-    Path models = TinyBundles.champion(work.resolve("models"));
+    return over(
+        work,
+        TinyNight.write(work.resolve("features")),
+        TinyBundles.champion(work.resolve("models")),
+        overrides);
+  }
+
+  static Api over(Path work, Path features, Path models, Map<String, ?> overrides)
+      throws IOException {
     ServingConfig config = config(work, overrides);
     Map<String, String> keys = handOut(new KeysFile(config.security().keysFile()));
     ServingApp app = ServingApp.of(config, features, models);

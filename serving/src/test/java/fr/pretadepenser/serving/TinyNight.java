@@ -57,13 +57,19 @@ public final class TinyNight {
   }
 
   public static Path write(Path out, String name) throws IOException {
+    add(out, name, CLIENTS);
+    Files.writeString(out.resolve("current"), name + "\n");
+    return out;
+  }
+
+  /** A whole night to which nothing points yet, of clients with these inputs. */
+  public static void add(Path out, String name, Map<Long, Map<String, Object>> clients)
+      throws IOException {
     Path night = out.resolve("nights").resolve(name);
-    writeParquet(night);
+    writeParquet(night, clients);
     Files.writeString(night.resolve("features.json"), Json.pretty(dictionary()));
     Files.writeString(night.resolve("tables.json"), Json.pretty(tables()));
     Files.writeString(night.resolve("manifest.json"), Json.pretty(manifest(name)));
-    Files.writeString(out.resolve("current"), name + "\n");
-    return out;
   }
 
   /** The model's slots, one more input that it does not read, and a protected feature. */
@@ -125,11 +131,12 @@ public final class TinyNight {
     return new ColumnDescription(parts[0], parts[1], new Text("sens de " + parts[0], parts[0]));
   }
 
-  private static void writeParquet(Path night) throws IOException {
+  private static void writeParquet(Path night, Map<Long, Map<String, Object>> clients)
+      throws IOException {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
       Parquet parquet = new Parquet(night, statement);
-      parquet.write("feature", "zstd", featureRows());
+      parquet.write("feature", "zstd", featureRows(clients));
       parquet.write(
           "clean/application",
           "snappy",
@@ -157,8 +164,8 @@ public final class TinyNight {
     }
   }
 
-  private static String featureRows() {
-    return CLIENTS.entrySet().stream()
+  private static String featureRows(Map<Long, Map<String, Object>> clients) {
+    return clients.entrySet().stream()
         .map(client -> featureRow(client.getKey(), client.getValue()))
         .collect(Collectors.joining(" UNION ALL "));
   }
