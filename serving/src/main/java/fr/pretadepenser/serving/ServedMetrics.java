@@ -20,9 +20,11 @@ final class ServedMetrics {
         "Clients that can be asked about.",
         () -> snapshots.serving().store().clients());
     metrics.counter(
-        "reload.swapped", "Models and nights taken up.", () -> reloader.summary().swapped());
+        "reloads",
+        "Times that another model or night was taken up.",
+        () -> reloader.summary().swapped());
     metrics.counter(
-        "reload.refused", "Models and nights refused.", () -> reloader.summary().refusals());
+        "reload.failures", "Times that one was refused.", () -> reloader.summary().refusals());
   }
 
   private static double secondsSince(Instant instant) {

@@ -36,6 +36,7 @@ class MetricsTest {
       assertThat(value(text, "score_impossible_total")).isEqualTo(1);
       assertThat(value(text, "model_age_seconds")).isPositive();
       assertThat(value(text, "night_clients")).isEqualTo(5);
+      assertThat(value(text, "reload_failures_total")).isZero();
       assertThat(text).contains("jvm_memory_used_bytes", "process_cpu_usage");
       assertThat(text).doesNotContain("100001", "100002");
     }

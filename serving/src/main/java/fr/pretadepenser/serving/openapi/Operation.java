@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** One route of the document. */
 final class Operation {
@@ -116,17 +118,17 @@ final class Operation {
     ObjectNode success =
         responses.putObject(String.valueOf(description.status())).put("description", "Success.");
     content(success, description.answers(), false);
+    SortedMap<Integer, ObjectNode> refusals = new TreeMap<>();
     for (int status : Document.GENERAL.keySet()) {
       boolean asksForKey = status == 401 || status == 403;
       if (!asksForKey || scope != Scope.OPEN) {
-        responses.set(String.valueOf(status), Document.general(status));
+        refusals.put(status, Document.general(status));
       }
     }
     description
         .refusals()
-        .forEach(
-            (status, reason) ->
-                responses.set(String.valueOf(status), Document.problem(schemas, reason)));
+        .forEach((status, reason) -> refusals.put(status, Document.problem(schemas, reason)));
+    refusals.forEach((status, refusal) -> responses.set(String.valueOf(status), refusal));
   }
 
   private void content(ObjectNode node, List<Content> forms, boolean taken) {
