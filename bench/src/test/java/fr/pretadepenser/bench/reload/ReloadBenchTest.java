@@ -67,7 +67,8 @@ class ReloadBenchTest {
 
   @Test
   void aQuantileIsTheLeastWaitThatSoManyDidNotExceed() {
-    List<Long> micros = LongStream.rangeClosed(1, 100).map(each -> (101 - each) * 1000).boxed().toList();
+    List<Long> micros =
+        LongStream.rangeClosed(1, 100).map(each -> (101 - each) * 1000).boxed().toList();
     Latencies latencies = new Latencies(micros, List.of());
     assertThat(latencies.quantile(0.99)).isEqualTo(99);
     assertThat(latencies.quantile(0.5)).isEqualTo(50);
