@@ -2,12 +2,17 @@ package fr.pretadepenser.serving;
 
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.serving.bundle.Derived;
+import fr.pretadepenser.serving.batch.BatchRoute;
 import fr.pretadepenser.serving.bundle.ModelRoute;
 import fr.pretadepenser.serving.bundle.ReadyRoute;
+import fr.pretadepenser.serving.bundle.ReloadRoute;
+import fr.pretadepenser.serving.bundle.Reloader;
 import fr.pretadepenser.serving.bundle.Snapshot;
 import fr.pretadepenser.serving.chart.CostChartRoute;
 import fr.pretadepenser.serving.chart.DensityChartRoute;
 import fr.pretadepenser.serving.chart.DependenceChartRoute;
+import fr.pretadepenser.serving.bundle.Snapshots;
+import fr.pretadepenser.serving.bundle.Sources;
 import fr.pretadepenser.serving.chart.ExplanationChartRoute;
 import fr.pretadepenser.serving.chart.ImportanceChartRoute;
 import fr.pretadepenser.serving.chart.PositionChartRoute;
@@ -24,6 +29,7 @@ import fr.pretadepenser.serving.decision.ReviewRoute;
 import fr.pretadepenser.serving.decision.ReviewsRoute;
 import fr.pretadepenser.serving.decision.StoredBundles;
 import fr.pretadepenser.serving.explain.ClientExplanationRoute;
+import fr.pretadepenser.serving.http.Drain;
 import fr.pretadepenser.serving.http.Gate;
 import fr.pretadepenser.serving.http.HttpServer;
 import fr.pretadepenser.serving.http.LiveRoute;
@@ -38,6 +44,17 @@ import fr.pretadepenser.serving.position.Crowd;
 import fr.pretadepenser.serving.position.DensityRoute;
 import fr.pretadepenser.serving.position.PositionRoute;
 import fr.pretadepenser.serving.recourse.RecourseRoute;
+import fr.pretadepenser.serving.limit.AtOnce;
+import fr.pretadepenser.serving.limit.Rates;
+import fr.pretadepenser.serving.metric.Metrics;
+import fr.pretadepenser.serving.metric.MetricsRoute;
+import fr.pretadepenser.serving.metric.RequestMetrics;
+import fr.pretadepenser.serving.metric.ScoreMetrics;
+import fr.pretadepenser.serving.night.NightStores;
+import fr.pretadepenser.serving.openapi.DocumentRoute;
+import fr.pretadepenser.serving.registry.CardPageRoute;
+import fr.pretadepenser.serving.registry.CardRoute;
+import fr.pretadepenser.serving.registry.VersionsRoute;
 import fr.pretadepenser.serving.score.ClientScoreRoute;
 import fr.pretadepenser.serving.score.NewScoreRoute;
 import fr.pretadepenser.serving.security.AccessRecord;
@@ -52,36 +69,47 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Supplier;
 
-/** The API over one night and one champion, built and not yet started. */
+/** The API over the champion and the current night, which it follows, built and not yet started. */
 public final class ServingApp implements AutoCloseable {
   private final ServingConfig config;
+  private final Drain drain = new Drain();
   private final AccessRecord accesses;
+  private final Metrics metrics = new Metrics();
   private final Journal journal;
   private final StoredBundles bundles;
+  private final Snapshots snapshots;
+  private final Reloader reloader;
   private final Javalin server;
   private final Derived<ExplainedSample> samples = ExplainedSample.derived();
   private final Derived<Crowd> crowds = Crowd.derived(samples);
 
-  /** What answers from now on; a reload would swap it, and a request keeps what it took. */
-  private volatile Snapshot snapshot;
-
   private ServingApp(
       ServingConfig config,
-      Snapshot snapshot,
-      Path models,
+      Sources sources,
+      Snapshots snapshots,
       Journal journal,
       Keys keys,
       AccessRecord accesses) {
     this.config = config;
-    this.snapshot = snapshot;
     this.accesses = accesses;
     this.journal = journal;
-    this.bundles = new StoredBundles(models);
-    List<Route> routes = routes(() -> this.snapshot);
-    List<Gate> gates = List.of(new RequestId(), new Door(keys, routes), accesses);
-    crowds.begin(snapshot);
+    this.bundles = new StoredBundles(sources.models());
+    this.snapshots = snapshots;
+    this.reloader = new Reloader(sources, snapshots);
+    List<Route> routes = DocumentRoute.document(routes(sources.models()), snapshots);
+    ServedMetrics.register(metrics, snapshots, reloader);
+    List<Gate> gates =
+        List.of(
+            drain,
+            new RequestId(),
+            new Door(keys, routes),
+            new Rates(config.limits(), System::nanoTime),
+            accesses,
+            snapshots,
+            new AtOnce(config.limits()),
+            new RequestMetrics(metrics));
+    crowds.begin(snapshots.serving());
     this.server = HttpServer.create(config.http(), routes, gates);
   }
 
@@ -93,50 +121,58 @@ public final class ServingApp implements AutoCloseable {
   public static ServingApp of(ServingConfig config, Path features, Path models) {
     Keys keys = Keys.of(config.security());
     AccessRecord accesses = AccessRecord.of(config.security(), Clock.systemUTC());
-    Snapshot snapshot =
-        Snapshot.load(features, models, config.storeDirectory(), config.memoryLimit());
+    NightStores stores = new NightStores(config.storeDirectory(), config.memoryLimit());
+    Sources sources = new Sources(features, models, stores, config.warmClients());
+    Snapshots snapshots = new Snapshots(sources.load());
     try {
       Journal journal = Journal.open(config.journal());
-      return new ServingApp(config, snapshot, models, journal, keys, accesses);
+      return new ServingApp(config, sources, snapshots, journal, keys, accesses);
     } catch (Failure failure) {
-      snapshot.close();
+      snapshots.close();
       throw failure;
     }
   }
 
-  /** Every route; a test walks this very list. */
-  private List<Route> routes(Supplier<Snapshot> current) {
+  /** Every route but those that tell of the others. */
+  private List<Route> routes(Path models) {
+    ScoreMetrics scores = new ScoreMetrics(metrics);
     return List.of(
-        new ClientsRoute(current, config.maxPageSize()),
-        new ClientRoute(current),
-        new ClientScoreRoute(current),
-        new ScoreChartRoute(current),
-        new ClientExplanationRoute(current),
-        new ExplanationChartRoute(current),
-        new PositionRoute(current, crowds),
-        new PositionChartRoute(current, crowds),
-        new DensityRoute(current, crowds),
-        new DensityChartRoute(current, crowds),
-        new RecourseRoute(current, config.recourse()),
-        new SimulationRoute(current, config.maxBodyBytes()),
-        new NewScoreRoute(current, config.maxBodyBytes()),
-        new ClientDecisionsRoute(current, journal, config.maxPageSize()),
-        new NewDecisionRoute(current, journal, config.maxBodyBytes()),
+        new ClientsRoute(snapshots, config.maxPageSize()),
+        new ClientRoute(snapshots),
+        new ClientScoreRoute(snapshots, scores),
+        new ScoreChartRoute(snapshots),
+        new ClientExplanationRoute(snapshots),
+        new ExplanationChartRoute(snapshots),
+        new PositionRoute(snapshots, crowds),
+        new PositionChartRoute(snapshots, crowds),
+        new DensityRoute(snapshots, crowds),
+        new DensityChartRoute(snapshots, crowds),
+        new RecourseRoute(snapshots, config.recourse()),
+        new SimulationRoute(snapshots, config.maxBodyBytes()),
+        new NewScoreRoute(snapshots, config.maxBodyBytes(), scores),
+        new BatchRoute(snapshots, config.batch(), config.storeDirectory(), accesses, scores),
+        new ClientDecisionsRoute(snapshots, journal, config.maxPageSize()),
+        new NewDecisionRoute(snapshots, journal, config.maxBodyBytes()),
         new DecisionRoute(journal, bundles),
         new NewStatementRoute(journal, config.maxBodyBytes()),
         new NewReviewRoute(journal, config.maxBodyBytes()),
         new ReviewsRoute(journal, config.maxPageSize()),
         new ReviewRoute(journal),
         new NewStepRoute(journal, config.maxBodyBytes()),
-        new ModelRoute(current),
-        new ImportanceRoute(current, samples),
-        new ImportanceChartRoute(current, samples),
-        new DependenceRoute(current, samples),
-        new DependenceChartRoute(current, samples),
-        new CostCurveRoute(current),
-        new CostChartRoute(current),
+        new ModelRoute(snapshots, reloader::summary),
+        new ImportanceRoute(snapshots, samples),
+        new ImportanceChartRoute(snapshots, samples),
+        new DependenceRoute(snapshots, samples),
+        new DependenceChartRoute(snapshots, samples),
+        new CostCurveRoute(snapshots),
+        new CostChartRoute(snapshots),
+        new CardRoute(snapshots),
+        new CardPageRoute(snapshots),
+        new VersionsRoute(snapshots, models),
+        new ReloadRoute(reloader, snapshots),
+        new MetricsRoute(metrics),
         new LiveRoute(),
-        new ReadyRoute(current));
+        new ReadyRoute(snapshots, reloader, drain));
   }
 
   /**
@@ -156,6 +192,7 @@ public final class ServingApp implements AutoCloseable {
     } catch (IOException e) {
       throw Failure.badConfiguration("serving.http.port-file cannot be written: " + e);
     }
+    reloader.every(config.reloadInterval());
   }
 
   private void writePortFile() throws IOException {
@@ -175,7 +212,7 @@ public final class ServingApp implements AutoCloseable {
 
   /** Where it answers and what it serves, on one line. */
   public String describe() {
-    Snapshot serving = snapshot;
+    Snapshot serving = snapshots.serving();
     return "%s://%s:%d serves model %s over night %s of %d clients; API key in %s"
         .formatted(
             config.tls() == null ? "http" : "https",
@@ -191,12 +228,20 @@ public final class ServingApp implements AutoCloseable {
     return server;
   }
 
-  /** Answers the requests in flight, then stops. */
+  /** Is not ready from now on; answers the requests in flight, then stops. */
   @Override
   public void close() {
+    drain.begin();
+    reloader.close();
+    try {
+      Thread.sleep(config.drainDelay().toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     server.stop();
-    snapshot.close();
+    snapshots.close();
     journal.close();
     accesses.close();
+    metrics.close();
   }
 }

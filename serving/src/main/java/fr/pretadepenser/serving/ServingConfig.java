@@ -4,9 +4,11 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.model.recourse.RecourseBounds;
+import fr.pretadepenser.serving.batch.BatchSettings;
 import fr.pretadepenser.serving.http.HttpSettings;
 import fr.pretadepenser.serving.http.Tls;
 import fr.pretadepenser.serving.journal.JournalSettings;
+import fr.pretadepenser.serving.limit.LimitSettings;
 import fr.pretadepenser.serving.security.SecuritySettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,12 +24,19 @@ import org.jspecify.annotations.Nullable;
  * @param maxBodyBytes largest request body
  * @param threads that answer requests
  * @param maxConnections open at once
+ * @param maxHeaderBytes of a request line and its headers together
+ * @param bodyTimeout in which a body must arrive
  * @param idleTimeout after which a connection that says nothing is closed
+ * @param drainDelay how long a stop, no longer ready, goes on to accept requests
  * @param stopTimeout how long a stop waits for requests in flight
+ * @param limits how much is taken on
+ * @param batch how large a batch may be
  * @param security who may come in, and where it is recorded
  * @param storeDirectory of the DuckDB files
  * @param memoryLimit of DuckDB, as DuckDB writes it
  * @param maxPageSize of a search
+ * @param reloadInterval between two looks at the pointers; zero never looks
+ * @param warmClients explained before a model or a night may serve
  * @param journal where decisions are recorded
  * @param recourse how far the terms of a loan may change
  */
@@ -39,12 +48,19 @@ public record ServingConfig(
     int maxBodyBytes,
     int threads,
     int maxConnections,
+    int maxHeaderBytes,
+    Duration bodyTimeout,
     Duration idleTimeout,
+    Duration drainDelay,
     Duration stopTimeout,
+    LimitSettings limits,
+    BatchSettings batch,
     SecuritySettings security,
     Path storeDirectory,
     String memoryLimit,
     int maxPageSize,
+    Duration reloadInterval,
+    int warmClients,
     JournalSettings journal,
     RecourseBounds recourse) {
 
@@ -55,12 +71,20 @@ public record ServingConfig(
     check(maxBodyBytes > 0, "http.max-body-bytes must be positive, not " + maxBodyBytes);
     check(threads >= 8, "http.threads must be at least 8, not " + threads);
     check(maxConnections > 0, "http.max-connections must be positive, not " + maxConnections);
+    check(maxHeaderBytes >= 1024, "http.max-header-bytes must be at least 1024");
+    check(bodyTimeout.toMillis() > 0, "http.body-timeout must be positive");
+    check(
+        limits.requestsAtOnce() < threads,
+        "limits.requests-at-once must be below http.threads, whose others refuse the rest");
     check(idleTimeout.toMillis() > 0, "http.idle-timeout must be positive");
+    check(!drainDelay.isNegative(), "http.drain-delay must not be negative");
     check(!stopTimeout.isNegative(), "http.stop-timeout must not be negative");
     check(
         memoryLimit.matches("\\d+(\\.\\d+)? ?[KMGT]i?B"),
         "store.memory-limit must be a size such as 2GB, not " + memoryLimit);
     check(maxPageSize > 0, "search.max-page-size must be positive, not " + maxPageSize);
+    check(!reloadInterval.isNegative(), "reload.interval must not be negative");
+    check(warmClients >= 0, "reload.warm-clients must not be negative, not " + warmClients);
   }
 
   /** Reads the settings under the root {@code serving}. */
@@ -76,12 +100,19 @@ public record ServingConfig(
           config.getInt("http.max-body-bytes"),
           config.getInt("http.threads"),
           config.getInt("http.max-connections"),
+          config.getInt("http.max-header-bytes"),
+          config.getDuration("http.body-timeout"),
           config.getDuration("http.idle-timeout"),
+          config.getDuration("http.drain-delay"),
           config.getDuration("http.stop-timeout"),
+          LimitSettings.of(config.getConfig("limits")),
+          BatchSettings.of(config.getConfig("batch")),
           SecuritySettings.of(config.getConfig("security"), store),
           store,
           config.getString("store.memory-limit"),
           config.getInt("search.max-page-size"),
+          config.getDuration("reload.interval"),
+          config.getInt("reload.warm-clients"),
           JournalSettings.of(config.getConfig("journal"), store),
           recourse(config.getConfig("recourse")));
     } catch (ConfigException e) {
@@ -105,7 +136,16 @@ public record ServingConfig(
 
   /** Where and how the server listens. */
   HttpSettings http() {
-    return new HttpSettings(host, port, tls, threads, maxConnections, idleTimeout, stopTimeout);
+    return new HttpSettings(
+        host,
+        port,
+        tls,
+        threads,
+        maxConnections,
+        maxHeaderBytes,
+        bodyTimeout,
+        idleTimeout,
+        stopTimeout);
   }
 
   private static void check(boolean holds, String sentence) {

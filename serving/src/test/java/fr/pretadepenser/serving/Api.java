@@ -8,6 +8,8 @@ import fr.pretadepenser.contract.problem.Problem;
 import fr.pretadepenser.model.tiny.TinyBundles;
 import fr.pretadepenser.serving.http.Scope;
 import fr.pretadepenser.serving.security.KeysFile;
+import io.javalin.router.Endpoint;
+import io.javalin.router.ParsedEndpoint;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,8 +22,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The built API over the tiny night and the tiny champion, reached by HTTP as callers do. */
 final class Api implements AutoCloseable {
@@ -44,14 +48,14 @@ final class Api implements AutoCloseable {
   }
 
   static Api start(Path work, Map<String, ?> overrides) throws IOException {
-    return start(
+    return over(
         work,
-        overrides,
         TinyNight.write(work.resolve("features")),
-        TinyBundles.champion(work.resolve("models")));
+        TinyBundles.champion(work.resolve("models")),
+        overrides);
   }
 
-  static Api start(Path work, Map<String, ?> overrides, Path features, Path models)
+  static Api over(Path work, Path features, Path models, Map<String, ?> overrides)
       throws IOException {
     ServingConfig config = config(work, overrides);
     Map<String, String> keys = handOut(new KeysFile(config.security().keysFile()));
@@ -98,6 +102,14 @@ final class Api implements AutoCloseable {
     return app;
   }
 
+  /** What the running server answers to, whatever the list of routes says. */
+  List<Endpoint> endpoints() {
+    return app.server().unsafeConfig().pvt.internalRouter.allHttpHandlers().stream()
+        .map(ParsedEndpoint::getEndpoint)
+        .filter(endpoint -> endpoint.getMethod().isHttpMethod())
+        .toList();
+  }
+
   HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + app.port() + path));
   }
@@ -109,6 +121,11 @@ final class Api implements AutoCloseable {
   /** With the key of that name: {@code only-read}, {@code all-but-score} and so on. */
   HttpRequest.Builder keyed(String key, String path) {
     return request(path).header("Authorization", "Bearer " + keys.get(key));
+  }
+
+  /** The text of the key of that name. */
+  String key(String name) {
+    return String.valueOf(keys.get(name));
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -137,6 +154,13 @@ final class Api implements AutoCloseable {
         keyed(key, path)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> batch(String type, @Nullable String accept, String body)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        keyed("/v1/scores/batch").header("Content-Type", type).POST(BodyPublishers.ofString(body));
+    return send(accept == null ? request : request.header("Accept", accept));
   }
 
   static Problem problem(HttpResponse<String> response) throws IOException {

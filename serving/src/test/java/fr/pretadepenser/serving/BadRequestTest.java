@@ -76,6 +76,7 @@ class BadRequestTest {
         "{\"inputs\": {\"amt_credit\": true}}                 | inputs.amt_credit | must be a number",
         "{\"inputs\": {\"amt_credit\": [1]}}                  | inputs.amt_credit | must be a number",
         "{\"inputs\": {\"bureau_active_debt\": 1e999}}        | inputs.bureau_active_debt | must be a number",
+        "{\"inputs\": {\"ext_source_2\": 1e-400}}             | inputs.ext_source_2 | too small",
         "{\"inputs\": {\"ext_source_2\": 1.01}}               | inputs.ext_source_2 | from 0 to 1",
         "{\"inputs\": {\"occupation_type\": \"Astronaut\"}}   | inputs.occupation_type | Laborers, Managers, Drivers",
         "{\"inputs\": {\"occupation_type\": 3}}               | inputs.occupation_type | one of",

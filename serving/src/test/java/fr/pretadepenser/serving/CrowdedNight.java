@@ -31,11 +31,11 @@ final class CrowdedNight {
   private CrowdedNight() {}
 
   static Api start(Path work) throws IOException {
-    return Api.start(
+    return Api.over(
         work,
-        Map.of(),
         TinyNight.write(work.resolve("features"), NAME, clients(), outcomes()),
-        TinyBundles.champion(work.resolve("models")));
+        TinyBundles.champion(work.resolve("models")),
+        Map.of());
   }
 
   static Map<Long, Map<String, Object>> clients() {

@@ -91,7 +91,7 @@ class ImportanceTest {
             Map.of("curve", Map.of("points", List.of(point(0, 0.9), point(0.2, 0.5)))));
     Files.writeString(models.resolve("tiny-1").resolve("card.json"), Json.pretty(card));
     TinyBundles.seal(models.resolve("tiny-1"));
-    return Api.start(folder, Map.of(), TinyNight.write(folder.resolve("features")), models);
+    return Api.over(folder, TinyNight.write(folder.resolve("features")), models, Map.of());
   }
 
   private static Map<String, Object> point(double threshold, double cost) {

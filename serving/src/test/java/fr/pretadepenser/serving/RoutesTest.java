@@ -224,6 +224,17 @@ class RoutesTest {
         .containsExactly("Laborers", "Managers", "Drivers");
   }
 
+  @Test
+  void theCardIsSentAsTrainingWroteIt(Api api) throws Exception {
+    assertThat(api.json("/v1/card").get("title").asText()).isEqualTo("Tiny");
+    var page = api.get("/v1/card.html");
+    assertThat(page.body()).contains("<title>Tiny</title>");
+    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'none'")
+        .doesNotContain("script");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "explanation.svg, image/svg+xml",

@@ -65,13 +65,25 @@ public final class TinyNight {
   static Path write(
       Path out, String name, Map<Long, Map<String, Object>> clients, Map<Long, Integer> outcomes)
       throws IOException {
+    add(out, name, clients, outcomes);
+    Files.writeString(out.resolve("current"), name + "\n");
+    return out;
+  }
+
+  /** A whole night to which nothing points yet, of clients with these inputs. */
+  public static void add(Path out, String name, Map<Long, Map<String, Object>> clients)
+      throws IOException {
+    add(out, name, clients, Map.of());
+  }
+
+  private static void add(
+      Path out, String name, Map<Long, Map<String, Object>> clients, Map<Long, Integer> outcomes)
+      throws IOException {
     Path night = out.resolve("nights").resolve(name);
     writeParquet(night, featureRows(clients, outcomes));
     Files.writeString(night.resolve("features.json"), Json.pretty(dictionary()));
     Files.writeString(night.resolve("tables.json"), Json.pretty(tables()));
     Files.writeString(night.resolve("manifest.json"), Json.pretty(manifest(name)));
-    Files.writeString(out.resolve("current"), name + "\n");
-    return out;
   }
 
   /** The model's slots, one more input that it does not read, and a protected feature. */

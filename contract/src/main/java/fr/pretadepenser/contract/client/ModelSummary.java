@@ -19,6 +19,7 @@ import java.util.Map;
  * @param features the dictionary, in slot order
  * @param categories accepted values of each category, by feature name
  * @param lineage where it comes from
+ * @param reloads how the pointers were followed, and what was refused
  */
 public record ModelSummary(
     String version,
@@ -29,4 +30,5 @@ public record ModelSummary(
     Figures figures,
     List<Feature> features,
     Map<String, List<String>> categories,
-    Map<String, String> lineage) {}
+    Map<String, String> lineage,
+    ReloadSummary reloads) {}

@@ -1,6 +1,7 @@
 package fr.pretadepenser.serving.bundle;
 
 import fr.pretadepenser.contract.client.ModelSummary;
+import fr.pretadepenser.contract.client.ReloadSummary;
 import fr.pretadepenser.model.bundle.Bundle;
 import fr.pretadepenser.serving.http.Description;
 import fr.pretadepenser.serving.http.Query;
@@ -10,14 +11,17 @@ import io.javalin.http.Context;
 import java.util.function.Supplier;
 
 /**
- * {@code GET /v1/model}: the model that serves, its figures, its features with their texts, and the
- * accepted values of each category. No input. Answers 200 {@link ModelSummary}.
+ * {@code GET /v1/model}: the model that serves, its figures, its features with their texts, the
+ * accepted values of each category, and which other model or night was refused. No input. Answers
+ * 200 {@link ModelSummary}.
  */
 public final class ModelRoute implements Route {
   private final Supplier<Snapshot> current;
+  private final Supplier<ReloadSummary> reloads;
 
-  public ModelRoute(Supplier<Snapshot> current) {
+  public ModelRoute(Supplier<Snapshot> current, Supplier<ReloadSummary> reloads) {
     this.current = current;
+    this.reloads = reloads;
   }
 
   @Override
@@ -51,6 +55,7 @@ public final class ModelRoute implements Route {
             bundle.figures(),
             bundle.dictionary().features(),
             bundle.scorer().categories(),
-            bundle.manifest().lineage()));
+            bundle.manifest().lineage(),
+            reloads.get()));
   }
 }

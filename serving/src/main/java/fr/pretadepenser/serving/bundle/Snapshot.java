@@ -5,14 +5,11 @@ import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.contract.score.Explanation;
 import fr.pretadepenser.contract.score.Score;
 import fr.pretadepenser.model.bundle.Bundle;
-import fr.pretadepenser.model.bundle.BundleRefused;
 import fr.pretadepenser.model.reason.Explainer;
 import fr.pretadepenser.model.score.Inputs;
 import fr.pretadepenser.serving.http.Query;
 import fr.pretadepenser.serving.night.FeatureValues;
-import fr.pretadepenser.serving.night.Night;
 import fr.pretadepenser.serving.night.NightStore;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -33,35 +30,17 @@ public final class Snapshot implements AutoCloseable {
   /** Place of each input among the night's numbers, or among its categories if it is one. */
   private final int[] places;
 
-  private Snapshot(Bundle bundle, NightStore store) {
+  /**
+   * Joins a model and a night, whose store is closed with the snapshot.
+   *
+   * @throws Failure input not ready, if the model reads a feature that the night does not have
+   */
+  Snapshot(Bundle bundle, NightStore store) {
     this.bundle = bundle;
     this.store = store;
     this.explainer = new Explainer(bundle);
     this.inputs = bundle.scorer().inputs();
     this.places = inputs.stream().mapToInt(this::place).toArray();
-  }
-
-  /**
-   * Loads the champion of {@code models} and the current night of {@code features}.
-   *
-   * @throws Failure with one sentence, if either is missing or refused, or if the model reads a
-   *     feature that the night does not have
-   */
-  public static Snapshot load(Path features, Path models, Path directory, String memoryLimit) {
-    Night night = Night.current(features);
-    Bundle bundle;
-    try {
-      bundle = Bundle.load(Bundle.champion(models));
-    } catch (BundleRefused e) {
-      throw Failure.failedCheck("the champion may not serve: " + e.getMessage());
-    }
-    NightStore store = NightStore.open(night, directory, memoryLimit);
-    try {
-      return new Snapshot(bundle, store);
-    } catch (Failure failure) {
-      store.close();
-      throw failure;
-    }
   }
 
   private int place(Feature input) {
@@ -142,8 +121,22 @@ public final class Snapshot implements AutoCloseable {
     return explainer.explain(client, client == null ? null : store.name(), read, now());
   }
 
+  /**
+   * Explains the first clients, so that no caller waits for code to compile or files to be read.
+   */
+  void warm(int clients) {
+    for (NightStore.Client client : store.search("", 0, clients).clients()) {
+      inputs(client.id()).ifPresent(read -> explain(client.id(), read));
+    }
+  }
+
   private static Instant now() {
     return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  @Override
+  public String toString() {
+    return "model %s over night %s".formatted(bundle.manifest().version(), store.name());
   }
 
   @Override

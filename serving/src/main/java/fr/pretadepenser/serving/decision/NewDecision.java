@@ -48,7 +48,7 @@ record NewDecision(
     Inputs inputs = history.orElseGet(snapshot::nothingKnown);
     JsonNode given = fields.node("inputs");
     if (given != null || fields.node("client") == null) {
-      new GivenInputs(snapshot.bundle()).override(inputs, "inputs", given, fields.errors());
+      GivenInputs.of(snapshot.bundle()).override(inputs, "inputs", given, fields.errors());
     }
     List<String> names = new ArrayList<>();
     if (given != null) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The one socket that the server listens on, in plain HTTP or over TLS. */
 final class Connectors {
+  /** How long a stop waits for a request on a connection that says nothing. */
+  private static final int IDLE_AT_STOP_MILLIS = 300;
+
   private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
 
   private Connectors() {}
@@ -20,6 +23,7 @@ final class Connectors {
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     connector.setIdleTimeout(settings.idleTimeout().toMillis());
+    connector.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
     return connector;
   }
 

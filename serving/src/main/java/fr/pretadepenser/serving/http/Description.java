@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a route does, for {@code /openapi.json} and {@code docs/API.md}. What holds for every route
@@ -26,15 +27,17 @@ public record Description(
     List<Content> answers,
     SortedMap<Integer, String> refusals) {
 
-  private static final String JSON = "application/json";
+  public static final String JSON = "application/json";
+  public static final String PROBLEM = "application/problem+json";
 
   /**
    * One form of a body.
    *
    * @param mediaType of the content
    * @param type a record, for its schema; {@code String} for text, {@code byte[]} for bytes
+   * @param example of it, or null
    */
-  public record Content(String mediaType, Class<?> type) {}
+  public record Content(String mediaType, Class<?> type, @Nullable String example) {}
 
   /** Nothing but what it does; the rest is added by the methods below. */
   public static Description of(String summary) {
@@ -54,12 +57,16 @@ public record Description(
 
   /** It takes JSON of {@code type}. */
   public Description takes(Class<?> type) {
-    return takes(JSON, type);
+    return takes(new Content(JSON, type, null));
   }
 
-  public Description takes(String mediaType, Class<?> type) {
-    return new Description(
-        summary, parameters, append(bodies, mediaType, type), status, answers, refusals);
+  /** It takes JSON of {@code type}, such as {@code example}. */
+  public Description takes(Class<?> type, String example) {
+    return takes(new Content(JSON, type, example));
+  }
+
+  public Description takes(Content body) {
+    return new Description(summary, parameters, append(bodies, body), status, answers, refusals);
   }
 
   /** It answers JSON of {@code type}. */
@@ -68,8 +75,8 @@ public record Description(
   }
 
   public Description answers(String mediaType, Class<?> type) {
-    return new Description(
-        summary, parameters, bodies, status, append(answers, mediaType, type), refusals);
+    Content answer = new Content(mediaType, type, null);
+    return new Description(summary, parameters, bodies, status, append(answers, answer), refusals);
   }
 
   /** It answers success with another status than 200. */
@@ -85,7 +92,7 @@ public record Description(
         summary, parameters, bodies, status, answers, Collections.unmodifiableSortedMap(all));
   }
 
-  private static List<Content> append(List<Content> contents, String mediaType, Class<?> type) {
-    return Stream.concat(contents.stream(), Stream.of(new Content(mediaType, type))).toList();
+  private static List<Content> append(List<Content> contents, Content added) {
+    return Stream.concat(contents.stream(), Stream.of(added)).toList();
   }
 }

@@ -1,6 +1,7 @@
 package fr.pretadepenser.serving.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 
 /**
  * Stands between callers and routes. A gate that throws {@link RequestRefused} ends the request.
@@ -12,6 +13,14 @@ public interface Gate {
   /** Ahead of a route, once it is known. */
   default void enter(Context context, Route route) {}
 
+  /** Around a route that was entered, for what a request holds while it runs. */
+  default Handler around(Handler route) {
+    return route;
+  }
+
   /** After every request that arrived, however it ended; not yet sent, unless it was streamed. */
   default void leave(Context context) {}
+
+  /** Once a request was answered, for what counts or tells of it. */
+  default void answered(Context context, float milliseconds) {}
 }

@@ -8,15 +8,24 @@ import io.javalin.http.HandlerType;
 import io.javalin.json.JavalinJackson;
 import io.javalin.router.JavalinDefaultRouting;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.ConnectionLimit;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server: Javalin over Jetty, with routes and gates added from explicit lists. */
 public final class HttpServer {
+  private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+
   private HttpServer() {}
 
   /**
@@ -31,9 +40,16 @@ public final class HttpServer {
           config.startupWatcherEnabled = false;
           config.http.prefer405over404 = true;
           config.http.generateEtags = false;
+          config.appData(JsonBody.TIMEOUT, settings.bodyTimeout());
           config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
           listen(config, settings);
-          config.requestLogger.http(RequestLog::log);
+          config.requestLogger.http(
+              (context, milliseconds) -> {
+                for (Gate gate : gates) {
+                  gate.answered(context, milliseconds);
+                }
+                RequestLog.log(context, milliseconds);
+              });
           Problems.register(config.router);
           config.router.mount(routing -> register(routing, routes, gates));
         });
@@ -46,13 +62,18 @@ public final class HttpServer {
       routing.after(gate::leave);
     }
     for (Route route : routes) {
+      Handler held = route;
+      for (Gate gate : gates) {
+        held = gate.around(held);
+      }
+      Handler inner = held;
       Handler guarded =
           context -> {
             route.reached(context);
             for (Gate gate : gates) {
               gate.enter(context, route);
             }
-            route.handle(context);
+            inner.handle(context);
           };
       HandlerType verb = HandlerType.valueOf(route.verb().name());
       routing.addHttpHandler(verb, route.path(), guarded, route.scope());
@@ -66,6 +87,7 @@ public final class HttpServer {
         http -> {
           http.setSendServerVersion(false);
           http.setSendDateHeader(true);
+          http.setRequestHeaderSize(settings.maxHeaderBytes());
         });
     config.jetty.addConnector((server, http) -> Connectors.of(settings, server, http));
     config.jetty.modifyServer(
@@ -77,17 +99,28 @@ public final class HttpServer {
   }
 
   /**
-   * Without a stop timeout a stop cuts off the requests in flight. The handler counts them, and
-   * answers 503 to those that come later on a connection still open. A server that never started
-   * has nothing to wait for, and must say why it did not.
+   * Closes the door first, then waits for the connections that are open: whoever got in is
+   * answered. Jetty's own graceful stop would answer 503 to a request that arrives meanwhile on one
+   * of them.
    */
   private static void stopGracefully(Server server, Duration timeout) {
-    server.setHandler(new StatisticsHandler());
     server.addEventListener(
         new LifeCycle.Listener() {
           @Override
-          public void lifeCycleStarted(LifeCycle started) {
-            server.setStopTimeout(timeout.toMillis());
+          public void lifeCycleStopping(LifeCycle stopping) {
+            CompletableFuture<?>[] closed =
+                Arrays.stream(server.getConnectors())
+                    .map(Connector::shutdown)
+                    .toArray(CompletableFuture<?>[]::new);
+            try {
+              CompletableFuture.allOf(closed).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+              LOG.warn("requests still in flight after {} are cut off", timeout);
+            } catch (ExecutionException e) {
+              LOG.error("connections cannot be closed in peace", e);
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+            }
           }
         });
   }

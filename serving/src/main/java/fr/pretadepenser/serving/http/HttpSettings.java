@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param tls null for plain HTTP
  * @param threads that answer requests
  * @param maxConnections open at once; further ones wait to be accepted
+ * @param maxHeaderBytes of a request line and its headers together
+ * @param bodyTimeout in which a body must arrive
  * @param idleTimeout after which a connection that says nothing is closed
  * @param stopTimeout how long a stop waits for requests in flight
  */
@@ -20,5 +22,7 @@ public record HttpSettings(
     @Nullable Tls tls,
     int threads,
     int maxConnections,
+    int maxHeaderBytes,
+    Duration bodyTimeout,
     Duration idleTimeout,
     Duration stopTimeout) {}

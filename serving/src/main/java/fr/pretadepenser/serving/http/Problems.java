@@ -8,12 +8,13 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.jetty.http.BadMessageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Turns whatever ends a request early into a problem: never a stack trace, never HTML. */
 final class Problems {
-  static final String MEDIA_TYPE = "application/problem+json";
+  static final String MEDIA_TYPE = Description.PROBLEM;
 
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -25,6 +26,9 @@ final class Problems {
             routing
                 .exception(RequestRefused.class, (e, context) -> answer(context, e.problem()))
                 .exception(HttpResponseException.class, Problems::answerFramework)
+                .exception(
+                    BadMessageException.class,
+                    (e, context) -> answer(context, ofStatus(e.getCode())))
                 .exception(Exception.class, Problems::answerDefect));
   }
 

@@ -23,12 +23,16 @@ final class RequestLog {
 
   private static void line(Context context, float milliseconds) {
     if (LOG.isInfoEnabled()) {
-      LOG.info(
-          "{} {} {} {}ms",
-          context.method(),
-          route(context),
-          context.statusCode(),
-          Math.round(milliseconds * 10) / 10.0);
+      Object method = context.method();
+      String route = route(context);
+      int status = context.statusCode();
+      double rounded = Math.round(milliseconds * 10) / 10.0;
+      LOG.atInfo()
+          .addKeyValue("method", method)
+          .addKeyValue("route", route)
+          .addKeyValue("status", status)
+          .addKeyValue("ms", rounded)
+          .log("{} {} {} {}ms", method, route, status, rounded);
     }
   }
 

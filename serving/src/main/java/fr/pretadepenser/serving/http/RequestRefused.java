@@ -2,6 +2,7 @@ package fr.pretadepenser.serving.http;
 
 import fr.pretadepenser.contract.problem.Problem;
 import fr.pretadepenser.contract.problem.Problem.FieldError;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -71,6 +72,22 @@ public final class RequestRefused extends RuntimeException {
         missing);
   }
 
+  /** 406: the caller accepts none of the forms in which there is an answer. */
+  public static RequestRefused notAcceptable(List<String> mediaTypes) {
+    return new RequestRefused(
+        406,
+        "not-acceptable",
+        "Not acceptable",
+        "accept " + String.join(" or ", mediaTypes),
+        List.of());
+  }
+
+  /** 408: the request took too long. */
+  public static RequestRefused timedOut(Duration limit) {
+    String detail = "the request took longer than " + limit.toSeconds() + " s";
+    return new RequestRefused(408, "timeout", "Timeout", detail, List.of());
+  }
+
   /** 403: the key may, and this person may not. */
   public static RequestRefused notForThisPerson(String detail) {
     return new RequestRefused(403, "another-person", "Another person", detail, List.of());
@@ -89,24 +106,35 @@ public final class RequestRefused extends RuntimeException {
   }
 
   /** 413. */
-  public static RequestRefused tooLarge(int limit) {
+  public static RequestRefused tooLarge(long limit) {
     return new RequestRefused(
         413, "too-large", "Body too large", "a body holds at most " + limit + " bytes", List.of());
   }
 
   /** 415. */
-  public static RequestRefused notJson() {
+  public static RequestRefused unsupported(List<String> mediaTypes) {
     return new RequestRefused(
         415,
         "unsupported-media-type",
         "Unsupported media type",
-        "send the body as Content-Type: application/json",
+        "send the body as Content-Type: " + String.join(" or ", mediaTypes),
         List.of());
   }
 
   /** 422: the body can be read, and fields of it are wrong; all of them are named. */
   public static RequestRefused invalidInput(List<FieldError> errors) {
     return new RequestRefused(422, "invalid-input", "Invalid input", sentence(errors), errors);
+  }
+
+  /** 429: a key that asks oftener than it may. */
+  public static RequestRefused tooOften(int perSecond, int seconds) {
+    return new RequestRefused(
+        429,
+        "too-many-requests",
+        "Too many requests",
+        "the API key may ask for %d request%s a second: again in %d s"
+            .formatted(perSecond, perSecond == 1 ? "" : "s", seconds),
+        List.of());
   }
 
   /** 503: not now; the same request may be answered later. */

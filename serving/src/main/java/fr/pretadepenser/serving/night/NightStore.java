@@ -20,32 +20,43 @@ public final class NightStore implements AutoCloseable {
   private final ClientSearch search;
   private final RecordReader records;
   private final long clients;
+  private final Runnable closed;
 
-  private NightStore(Night night, Readers readers) throws SQLException {
+  private NightStore(Night night, Readers readers, Runnable closed) throws SQLException {
     this.night = night;
     this.readers = readers;
+    this.closed = closed;
     this.search = new ClientSearch();
     this.records = new RecordReader(night.records());
     this.clients = readers.read(search::countAll);
   }
 
   /**
-   * Opens the file of {@code night} in {@code directory}, building it first if it is not there.
+   * Opens a file of {@code night}.
    *
-   * @param memoryLimit of DuckDB, such as {@code 2GB}
-   * @throws Failure input not ready, naming table, column or feature, if the night's Parquet is not
-   *     what the night says
+   * @param closed runs once the file is closed again
+   * @throws Failure input not ready, if DuckDB cannot read it
    */
-  public static NightStore open(Night night, Path directory, String memoryLimit) {
-    Path file = StoreFiles.of(night, directory, memoryLimit);
+  static NightStore open(Night night, Path file, String memoryLimit, Runnable closed) {
     try {
-      return new NightStore(night, Readers.open(file, memoryLimit));
+      Readers readers = Readers.open(file, memoryLimit);
+      try {
+        return new NightStore(night, readers, closed);
+      } catch (SQLException e) {
+        readers.close();
+        throw e;
+      }
     } catch (SQLException e) {
       throw Failure.inputNotReady(file + " cannot be opened: " + e.getMessage(), e);
     }
   }
 
   /** The night it holds. */
+  public Night night() {
+    return night;
+  }
+
+  /** The name of that night. */
   public String name() {
     return night.manifest().night();
   }
@@ -103,6 +114,7 @@ public final class NightStore implements AutoCloseable {
   @Override
   public void close() {
     readers.close();
+    closed.run();
   }
 
   private <T> T read(Readers.Read<T> read) {

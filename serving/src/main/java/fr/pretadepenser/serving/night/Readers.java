@@ -1,6 +1,7 @@
 package fr.pretadepenser.serving.night;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -25,12 +26,15 @@ final class Readers implements AutoCloseable {
   }
 
   static Readers open(Path file, String memoryLimit) throws SQLException {
+    return new Readers(connect(file, memoryLimit).unwrap(DuckDBConnection.class));
+  }
+
+  /** One process opens one file with equal settings only, however often. */
+  static Connection connect(Path file, String memoryLimit) throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("duckdb.read_only", "true");
     properties.setProperty("memory_limit", memoryLimit);
-    return new Readers(
-        DriverManager.getConnection("jdbc:duckdb:" + file, properties)
-            .unwrap(DuckDBConnection.class));
+    return DriverManager.getConnection("jdbc:duckdb:" + file, properties);
   }
 
   <T> T read(Read<T> read) throws SQLException {

@@ -32,16 +32,18 @@ final class StoreBuilder implements AutoCloseable {
   private final Connection connection;
   private final Statement statement;
 
-  private StoreBuilder(Night night, Path file, String memoryLimit) throws SQLException {
+  private StoreBuilder(Night night, Path file, String memoryLimit, int threads)
+      throws SQLException {
     this.night = night;
     Properties properties = new Properties();
     properties.setProperty("memory_limit", memoryLimit);
+    properties.setProperty("threads", Integer.toString(threads));
     this.connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
     this.statement = connection.createStatement();
   }
 
-  static void build(Night night, Path file, String memoryLimit) {
-    try (StoreBuilder builder = new StoreBuilder(night, file, memoryLimit)) {
+  static void build(Night night, Path file, String memoryLimit, int threads) {
+    try (StoreBuilder builder = new StoreBuilder(night, file, memoryLimit, threads)) {
       builder.copyFeatures();
       builder.copyColumns();
       builder.copyClients();

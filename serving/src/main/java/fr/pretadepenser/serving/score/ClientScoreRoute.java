@@ -9,6 +9,7 @@ import fr.pretadepenser.serving.http.Query;
 import fr.pretadepenser.serving.http.RequestRefused;
 import fr.pretadepenser.serving.http.Route;
 import fr.pretadepenser.serving.http.Scope;
+import fr.pretadepenser.serving.metric.ScoreMetrics;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
 
@@ -20,9 +21,11 @@ import java.util.function.Supplier;
  */
 public final class ClientScoreRoute implements Route {
   private final Supplier<Snapshot> current;
+  private final ScoreMetrics scores;
 
-  public ClientScoreRoute(Supplier<Snapshot> current) {
+  public ClientScoreRoute(Supplier<Snapshot> current, ScoreMetrics scores) {
     this.current = current;
+    this.scores = scores;
   }
 
   @Override
@@ -50,6 +53,8 @@ public final class ClientScoreRoute implements Route {
     query.check();
     Snapshot snapshot = current.get();
     Inputs inputs = snapshot.inputs(id).orElseThrow(() -> RequestRefused.unknownClient("id", id));
-    context.json(snapshot.score(id, inputs));
+    Score score = snapshot.score(id, inputs);
+    scores.count(score);
+    context.json(score);
   }
 }

@@ -1,6 +1,9 @@
 package fr.pretadepenser.serving.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.pretadepenser.contract.bundle.Population;
 import fr.pretadepenser.contract.bundle.Reference;
 import fr.pretadepenser.contract.bundle.Reference.Distribution;
@@ -27,6 +30,9 @@ sealed interface InputDomain {
 
   /** Whether a value that is not null is within the domain. */
   boolean accepts(JsonNode value);
+
+  /** What is accepted, null too, as JSON Schema says it. */
+  ObjectNode schema();
 
   /** The domain of an input of the model. */
   static InputDomain of(Feature input, Bundle bundle) {
@@ -63,6 +69,15 @@ sealed interface InputDomain {
     }
 
     @Override
+    public ObjectNode schema() {
+      ObjectNode schema = JsonNodeFactory.instance.objectNode();
+      ArrayNode accepted = schema.putArray("enum");
+      labels.forEach(accepted::add);
+      accepted.addNull();
+      return schema;
+    }
+
+    @Override
     public boolean accepts(JsonNode value) {
       return value.isTextual() && labels.contains(value.textValue());
     }
@@ -73,6 +88,13 @@ sealed interface InputDomain {
     @Override
     public String accepted() {
       return "0 or 1";
+    }
+
+    @Override
+    public ObjectNode schema() {
+      ObjectNode schema = JsonNodeFactory.instance.objectNode();
+      schema.putArray("enum").add(0).add(1).addNull();
+      return schema;
     }
 
     @Override
@@ -123,6 +145,21 @@ sealed interface InputDomain {
 
     private static String text(double bound) {
       return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public ObjectNode schema() {
+      ObjectNode schema = JsonNodeFactory.instance.objectNode();
+      schema.putArray("type").add("number").add("null");
+      if (least == Double.MIN_VALUE) {
+        schema.put("exclusiveMinimum", 0);
+      } else if (Double.isFinite(least)) {
+        schema.put("minimum", least);
+      }
+      if (Double.isFinite(most)) {
+        schema.put("maximum", most);
+      }
+      return schema;
     }
 
     @Override

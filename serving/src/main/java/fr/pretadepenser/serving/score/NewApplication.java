@@ -12,12 +12,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an application posted to be scored, naming every field that is wrong. */
-final class NewApplication {
+public final class NewApplication {
   private final Snapshot snapshot;
+  private final GivenInputs given;
   private final List<FieldError> errors = new ArrayList<>();
 
-  NewApplication(Snapshot snapshot) {
+  /** To be read over a snapshot, with the inputs of its bundle. */
+  public NewApplication(Snapshot snapshot, GivenInputs given) {
     this.snapshot = snapshot;
+    this.given = given;
   }
 
   /**
@@ -26,7 +29,7 @@ final class NewApplication {
    * @throws RequestRefused 422 naming every wrong field; 404 if all that is wrong is that no client
    *     has the number
    */
-  Read read(ObjectNode body) {
+  public Read read(ObjectNode body) {
     body.fieldNames()
         .forEachRemaining(
             field -> {
@@ -38,7 +41,7 @@ final class NewApplication {
     Optional<Inputs> history =
         client == null ? Optional.of(snapshot.nothingKnown()) : snapshot.inputs(client);
     Inputs inputs = history.orElseGet(snapshot::nothingKnown);
-    new GivenInputs(snapshot.bundle()).override(inputs, "inputs", body.get("inputs"), errors);
+    given.override(inputs, "inputs", body.get("inputs"), errors);
     if (client != null && history.isEmpty()) {
       if (errors.isEmpty()) {
         throw RequestRefused.unknownClient("client", client);
@@ -72,5 +75,5 @@ final class NewApplication {
    * @param client whose history the inputs start from, or null
    * @param inputs history, overridden by what was given
    */
-  record Read(@Nullable Long client, Inputs inputs) {}
+  public record Read(@Nullable Long client, Inputs inputs) {}
 }

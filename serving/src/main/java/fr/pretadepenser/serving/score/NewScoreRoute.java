@@ -8,6 +8,7 @@ import fr.pretadepenser.serving.http.JsonBody;
 import fr.pretadepenser.serving.http.Query;
 import fr.pretadepenser.serving.http.Route;
 import fr.pretadepenser.serving.http.Scope;
+import fr.pretadepenser.serving.metric.ScoreMetrics;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
 
@@ -23,9 +24,11 @@ import java.util.function.Supplier;
 public final class NewScoreRoute implements Route {
   private final Supplier<Snapshot> current;
   private final int maxBodyBytes;
+  private final ScoreMetrics scores;
 
-  public NewScoreRoute(Supplier<Snapshot> current, int maxBodyBytes) {
+  public NewScoreRoute(Supplier<Snapshot> current, int maxBodyBytes, ScoreMetrics scores) {
     this.current = current;
+    this.scores = scores;
     this.maxBodyBytes = maxBodyBytes;
   }
 
@@ -47,7 +50,7 @@ public final class NewScoreRoute implements Route {
   @Override
   public Description description() {
     return Description.of("Scores a new application and stores nothing.")
-        .takes(ScoreRequest.class)
+        .takes(ScoreRequest.class, "{\"client\": 100002, \"inputs\": {\"amt_credit\": 270000.0}}")
         .answers(Score.class)
         .refuses(404, "No client has the number.")
         .refuses(413, "The body is too large.")
@@ -60,10 +63,13 @@ public final class NewScoreRoute implements Route {
     new Query(context).check();
     Snapshot snapshot = current.get();
     NewApplication.Read read =
-        new NewApplication(snapshot).read(JsonBody.read(context, maxBodyBytes));
+        new NewApplication(snapshot, GivenInputs.of(snapshot.bundle()))
+            .read(JsonBody.read(context, maxBodyBytes));
     if (read.client() != null) {
       ClientsRead.note(context, read.client());
     }
-    context.json(snapshot.score(read.client(), read.inputs()));
+    Score score = snapshot.score(read.client(), read.inputs());
+    scores.count(score);
+    context.json(score);
   }
 }

@@ -59,7 +59,7 @@ public final class SimulationRoute implements Route {
     return Description.of(
             "Says what would be decided if some values of a client were others; stores nothing.")
         .with(Parameter.CLIENT)
-        .takes(SimulationRequest.class)
+        .takes(SimulationRequest.class, "{\"inputs\": {\"amt_credit\": 200000.0}}")
         .answers(Simulation.class)
         .refuses(404, "No client has the number.")
         .refuses(413, "The body is too large.")
@@ -91,7 +91,7 @@ public final class SimulationRoute implements Route {
         errors.add(new FieldError(field.getKey(), "is not a field; a body holds inputs"));
       }
     }
-    new GivenInputs(snapshot.bundle()).override(inputs, "inputs", body.get("inputs"), errors);
+    GivenInputs.of(snapshot.bundle()).override(inputs, "inputs", body.get("inputs"), errors);
     if (!errors.isEmpty()) {
       throw RequestRefused.invalidInput(errors);
     }

@@ -1,9 +1,12 @@
 package fr.pretadepenser.serving.http;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,6 +33,33 @@ class HttpServerTest {
   }
 
   @Test
+  void aStopAnswersWhoeverIsConnectedAlready() throws Exception {
+    Drain drain = new Drain();
+    Javalin server = start(new Slow(), Duration.ofSeconds(20), drain);
+    CompletableFuture<HttpResponse<String>> answer = get(server, "/slow");
+    assertThat(arrived.await(20, TimeUnit.SECONDS)).isTrue();
+    try (Socket connected = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      drain.begin();
+      CompletableFuture<Void> stop = CompletableFuture.runAsync(server::stop);
+      Thread.sleep(100);
+      connected.getOutputStream().write("GET /slow HTTP/1.1\r\nHost: h\r\n\r\n".getBytes(US_ASCII));
+      String late = new String(connected.getInputStream().readAllBytes(), US_ASCII);
+      assertThat(late).startsWith("HTTP/1.1 200").contains("Connection: close").endsWith("done");
+      assertThat(answer.get(20, TimeUnit.SECONDS).body()).isEqualTo("done");
+      assertThat(stop).succeedsWithin(Duration.ofSeconds(20));
+    }
+  }
+
+  @Test
+  void aStopWaitsNoLongerThanConfigured() throws Exception {
+    Javalin server = start(new Endless(), Duration.ofMillis(200));
+    CompletableFuture<HttpResponse<String>> answer = get(server, "/endless");
+    assertThat(arrived.await(20, TimeUnit.SECONDS)).isTrue();
+    server.stop();
+    assertThat(answer).failsWithin(Duration.ofSeconds(20));
+  }
+
+  @Test
   void aDefectIsAProblemWithoutItsCause() throws Exception {
     Javalin server = start(new Defect());
     try {
@@ -43,9 +73,14 @@ class HttpServerTest {
   }
 
   private static Javalin start(Route route) {
-    Duration patience = Duration.ofSeconds(20);
-    HttpSettings settings = new HttpSettings("127.0.0.1", 0, null, 8, 100, patience, patience);
-    return HttpServer.create(settings, List.of(route), List.of()).start();
+    return start(route, Duration.ofSeconds(20));
+  }
+
+  private static Javalin start(Route route, Duration patience, Gate... gates) {
+    Duration idle = Duration.ofSeconds(20);
+    HttpSettings settings =
+        new HttpSettings("127.0.0.1", 0, null, 8, 100, 8192, idle, idle, patience);
+    return HttpServer.create(settings, List.of(route), List.of(gates)).start();
   }
 
   private static CompletableFuture<HttpResponse<String>> get(Javalin server, String path) {
@@ -89,6 +124,19 @@ class HttpServerTest {
       arrived.countDown();
       Thread.sleep(500);
       context.result("done");
+    }
+  }
+
+  /** Answers nobody. */
+  private final class Endless extends Undescribed {
+    private Endless() {
+      super("/endless");
+    }
+
+    @Override
+    public void handle(Context context) throws InterruptedException {
+      arrived.countDown();
+      new CountDownLatch(1).await();
     }
   }
 

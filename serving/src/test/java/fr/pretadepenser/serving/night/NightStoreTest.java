@@ -37,7 +37,7 @@ class NightStoreTest {
   }
 
   private NightStore open() {
-    return NightStore.open(Night.current(out), work.resolve("store"), "1GB");
+    return new NightStores(work.resolve("store"), "1GB").open(Night.current(out));
   }
 
   private Path file(String night) {
