@@ -27,7 +27,9 @@ final class Trees {
         MAX_BINS,
         rounds,
         rounds,
-        threads);
+        1,
+        threads,
+        false);
   }
 
   static Map<String, Object> parameters(int threads) {

@@ -58,7 +58,7 @@ public record CrossComparison(
     long start = System.nanoTime();
     FeatureDictionary slots = choice.of(night.dictionary());
     Dataset<Row> labelled =
-        LabelledClients.of(some(chosen.apply(Clients.of(night, slots))), folds, 1);
+        LabelledClients.of(some(chosen.apply(Clients.of(night, slots))), folds);
     LabelledClients.requireOutcomes(labelled, folds, "the comparison");
     List<Row> truth =
         labelled.orderBy(Clients.CLIENT).select(Folds.FOLD, Clients.TARGET).collectAsList();

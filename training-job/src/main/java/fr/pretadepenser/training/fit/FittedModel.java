@@ -22,7 +22,10 @@ public record FittedModel(FeatureDictionary slots, Preparation preparation, Fitt
   public static FittedModel fit(
       FeatureDictionary slots, Learner learner, long seed, int rounds, Dataset<Row> labelled) {
     Preparation preparation = Preparation.fit(slots, labelled);
-    Dataset<Row> prepared = preparation.apply(labelled).select(Clients.TARGET, Preparation.SLOTS);
+    Dataset<Row> prepared =
+        Clients.inOrder(
+            preparation.apply(labelled).select(Clients.CLIENT, Clients.TARGET, Preparation.SLOTS),
+            learner.workers());
     return new FittedModel(slots, preparation, learner.fit(seed, rounds, prepared));
   }
 

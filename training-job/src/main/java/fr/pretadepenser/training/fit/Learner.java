@@ -32,6 +32,11 @@ public sealed interface Learner permits Boosting, SparkGbt {
   /** Tasks that grow one model together: as many partitions of clients are wanted. */
   int workers();
 
+  /** Cores that one fit keeps busy. */
+  default int cores() {
+    return workers();
+  }
+
   /** Grows trees, and keeps as many as predict other clients, who decide when to stop, best. */
   FittedTrees fitStoppedEarly(long seed, Dataset<Row> growing, Dataset<Row> stopping);
 

@@ -77,7 +77,7 @@ record TrainJob(
     FeatureDictionary slots = settings.slots().of(night.dictionary());
     Dataset<Row> clients = Clients.of(night, slots);
     Dataset<Row> labelled =
-        LabelledClients.of(clients, settings.folds(), settings.learner().workers());
+        LabelledClients.of(clients, settings.folds());
     LabelledClients.requireOutcomes(labelled, settings.folds(), "training");
     Dataset<Row> frozen = LabelledClients.frozen(clients).persist();
     LabelledClients.requireFrozenOutcomes(frozen);
@@ -168,7 +168,8 @@ record TrainJob(
       DecisionRule rule) {
     Dataset<Row> decided = Decided.of(outOfFold.margins(), calibration, rule);
     Dataset<Row> clients = Preparation.withFormulas(slots, labelled.join(decided, Clients.CLIENT));
-    return ReferenceStatistics.of(clients, slots);
+    // In one order: quantiles are approximate, and depend on it.
+    return ReferenceStatistics.of(Clients.inOrder(clients, 1), slots);
   }
 
   /** Inputs of a few clients, whose values are mixed into the rows that prove the bundle. */

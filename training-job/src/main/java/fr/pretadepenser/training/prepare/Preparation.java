@@ -1,27 +1,30 @@
 package fr.pretadepenser.training.prepare;
 
+import static org.apache.spark.sql.functions.col;
+
 import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.contract.feature.FeatureDictionary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.ml.Pipeline;
-import org.apache.spark.ml.PipelineModel;
-import org.apache.spark.ml.PipelineStage;
 import org.apache.spark.ml.feature.StringIndexer;
-import org.apache.spark.ml.feature.StringIndexerModel;
-import org.apache.spark.ml.feature.VectorAssembler;
+import org.apache.spark.ml.linalg.SQLDataTypes;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The fitted preparation of clients.
  *
- * @param model its pipeline
+ * @param slots in order
  * @param categories values of each category in index order, by feature name
  */
-public record Preparation(PipelineModel model, Map<String, List<String>> categories) {
+public record Preparation(FeatureDictionary slots, Map<String, List<String>> categories) {
   /** Column of the dense vector of slots, NaN where missing. */
   public static final String SLOTS = "SLOTS";
 
@@ -29,13 +32,29 @@ public record Preparation(PipelineModel model, Map<String, List<String>> categor
 
   /** Learns the values of categories, most frequent first, from training clients. */
   public static Preparation fit(FeatureDictionary slots, Dataset<Row> training) {
-    PipelineModel model = stages(slots).fit(training);
-    return new Preparation(model, categories(model, names(slots)));
+    return new Preparation(slots, categories(names(slots), training));
   }
 
-  /** Adds the vector of slots. */
+  /** Puts the vector of slots in the place of the inputs; other columns stay. */
   public Dataset<Row> apply(Dataset<Row> clients) {
-    return model.transform(clients);
+    List<Feature> inputs = slots.inputs();
+    List<String> names = inputs.stream().map(Feature::name).toList();
+    List<Column> columns = new ArrayList<>();
+    StructType prepared = new StructType();
+    for (StructField field : clients.schema().fields()) {
+      if (!names.contains(field.name())) {
+        columns.add(col(field.name()));
+        prepared = prepared.add(field);
+      }
+    }
+    SlotVector vector = new SlotVector(columns.size(), slots, categories);
+    for (Feature input : inputs) {
+      columns.add(col(input.name()).cast(input.isCategory() ? "string" : "double"));
+    }
+    return clients
+        .select(columns.toArray(Column[]::new))
+        .map(vector, Encoders.row(prepared.add(SLOTS, SQLDataTypes.VectorType())))
+        .withColumn(SLOTS, col(SLOTS).as(SLOTS, SlotDirections.of(slots)));
   }
 
   /**
@@ -59,37 +78,19 @@ public record Preparation(PipelineModel model, Map<String, List<String>> categor
     return columns;
   }
 
-  private static Pipeline stages(FeatureDictionary slots) {
-    List<PipelineStage> stages = new ArrayList<>();
-    String[] names = names(slots);
-    if (names.length > 0) {
-      stages.add(
-          new StringIndexer()
-              .setInputCols(names)
-              .setOutputCols(append(names))
-              .setStringOrderType("frequencyDesc")
-              .setHandleInvalid("keep"));
-    }
-    stages.addAll(formulas(slots));
-    List<String> columns = new ArrayList<>();
-    for (Feature feature : slots.features()) {
-      columns.add(feature.isCategory() ? feature.name() + INDEX : feature.name());
-    }
-    stages.add(
-        new VectorAssembler()
-            .setInputCols(columns.toArray(String[]::new))
-            .setOutputCol(SLOTS)
-            .setHandleInvalid("keep"));
-    stages.add(new DenseSlots(SLOTS, SlotDirections.of(slots)));
-    return new Pipeline().setStages(stages.toArray(PipelineStage[]::new));
-  }
-
-  private static Map<String, List<String>> categories(PipelineModel model, String[] names) {
+  private static Map<String, List<String>> categories(String[] names, Dataset<Row> training) {
     Map<String, List<String>> categories = new LinkedHashMap<>();
     if (names.length > 0) {
-      StringIndexerModel indexer = (StringIndexerModel) model.stages()[0];
+      String[][] labels =
+          new StringIndexer()
+              .setInputCols(names)
+              .setOutputCols(Arrays.stream(names).map(name -> name + INDEX).toArray(String[]::new))
+              .setStringOrderType("frequencyDesc")
+              .setHandleInvalid("keep")
+              .fit(training)
+              .labelsArray();
       for (int i = 0; i < names.length; i++) {
-        categories.put(names[i], List.of(indexer.labelsArray()[i]));
+        categories.put(names[i], List.of(labels[i]));
       }
     }
     return categories;
@@ -100,13 +101,5 @@ public record Preparation(PipelineModel model, Map<String, List<String>> categor
         .filter(Feature::isCategory)
         .map(Feature::name)
         .toArray(String[]::new);
-  }
-
-  private static String[] append(String[] names) {
-    String[] outputs = new String[names.length];
-    for (int i = 0; i < names.length; i++) {
-      outputs[i] = names[i] + INDEX;
-    }
-    return outputs;
   }
 }

@@ -34,7 +34,9 @@ final class SearchSpace {
               configured.maxBins(),
               (int) Math.ceil(configured.maxRounds() * pace),
               (int) Math.ceil(configured.earlyStopping() * pace),
-              configured.workers()));
+              configured.workers(),
+              configured.threads(),
+              false));
     }
     return drawn;
   }
