@@ -51,16 +51,9 @@ public record CrossFit(FeatureDictionary slots, Learner learner, Folds folds, in
     Dataset<Row> training = labelled.filter(col(Folds.FOLD).notEqual(held));
     Preparation preparation = Preparation.fit(slots, training);
     Dataset<Row> prepared =
-        Clients.inOrder(
-                preparation
-                    .apply(labelled)
-                    .select(
-                        Clients.CLIENT,
-                        Clients.TARGET,
-                        Folds.FOLD,
-                        Folds.STOPPING,
-                        Preparation.SLOTS),
-                learner.workers())
+        preparation
+            .apply(labelled)
+            .select(Clients.CLIENT, Clients.TARGET, Folds.FOLD, Folds.STOPPING, Preparation.SLOTS)
             .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> others = prepared.filter(col(Folds.FOLD).notEqual(held));
     FittedTrees trees =

@@ -23,9 +23,7 @@ public record FittedModel(FeatureDictionary slots, Preparation preparation, Fitt
       FeatureDictionary slots, Learner learner, long seed, int rounds, Dataset<Row> labelled) {
     Preparation preparation = Preparation.fit(slots, labelled);
     Dataset<Row> prepared =
-        Clients.inOrder(
-            preparation.apply(labelled).select(Clients.CLIENT, Clients.TARGET, Preparation.SLOTS),
-            learner.workers());
+        preparation.apply(labelled).select(Clients.CLIENT, Clients.TARGET, Preparation.SLOTS);
     return new FittedModel(slots, preparation, learner.fit(seed, rounds, prepared));
   }
 

@@ -9,11 +9,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.ml.feature.StringIndexer;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.ml.linalg.SQLDataTypes;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -28,8 +27,6 @@ public record Preparation(FeatureDictionary slots, Map<String, List<String>> cat
   /** Column of the dense vector of slots, NaN where missing. */
   public static final String SLOTS = "SLOTS";
 
-  private static final String INDEX = "__index";
-
   /** Learns the values of categories, most frequent first, from training clients. */
   public static Preparation fit(FeatureDictionary slots, Dataset<Row> training) {
     return new Preparation(slots, categories(names(slots), training));
@@ -39,21 +36,29 @@ public record Preparation(FeatureDictionary slots, Map<String, List<String>> cat
   public Dataset<Row> apply(Dataset<Row> clients) {
     List<Feature> inputs = slots.inputs();
     List<String> names = inputs.stream().map(Feature::name).toList();
+    List<StructField> carried =
+        Arrays.stream(clients.schema().fields())
+            .filter(field -> !names.contains(field.name()))
+            .toList();
     List<Column> columns = new ArrayList<>();
-    StructType prepared = new StructType();
-    for (StructField field : clients.schema().fields()) {
-      if (!names.contains(field.name())) {
-        columns.add(col(field.name()));
-        prepared = prepared.add(field);
-      }
-    }
-    SlotVector vector = new SlotVector(columns.size(), slots, categories);
+    carried.forEach(field -> columns.add(col(field.name())));
     for (Feature input : inputs) {
       columns.add(col(input.name()).cast(input.isCategory() ? "string" : "double"));
     }
+    // Spark's own rows: to make one of Java's objects costs more than to read it from a file.
+    JavaRDD<Row> prepared =
+        clients
+            .select(columns.toArray(Column[]::new))
+            .queryExecution()
+            .toRdd()
+            .toJavaRDD()
+            .map(new SlotVector(carried, slots, categories));
     return clients
-        .select(columns.toArray(Column[]::new))
-        .map(vector, Encoders.row(prepared.add(SLOTS, SQLDataTypes.VectorType())))
+        .sparkSession()
+        .createDataFrame(
+            prepared,
+            new StructType(carried.toArray(StructField[]::new))
+                .add(SLOTS, SQLDataTypes.VectorType(), false))
         .withColumn(SLOTS, col(SLOTS).as(SLOTS, SlotDirections.of(slots)));
   }
 
@@ -78,28 +83,22 @@ public record Preparation(FeatureDictionary slots, Map<String, List<String>> cat
     return columns;
   }
 
-  private static Map<String, List<String>> categories(String[] names, Dataset<Row> training) {
+  private static Map<String, List<String>> categories(List<String> names, Dataset<Row> training) {
+    Column[] columns = names.stream().map(name -> col(name).cast("string")).toArray(Column[]::new);
+    CategoryCounts counts =
+        training
+            .select(columns)
+            .javaRDD()
+            .aggregate(
+                new CategoryCounts(columns.length), CategoryCounts::add, CategoryCounts::add);
     Map<String, List<String>> categories = new LinkedHashMap<>();
-    if (names.length > 0) {
-      String[][] labels =
-          new StringIndexer()
-              .setInputCols(names)
-              .setOutputCols(Arrays.stream(names).map(name -> name + INDEX).toArray(String[]::new))
-              .setStringOrderType("frequencyDesc")
-              .setHandleInvalid("keep")
-              .fit(training)
-              .labelsArray();
-      for (int i = 0; i < names.length; i++) {
-        categories.put(names[i], List.of(labels[i]));
-      }
+    for (int i = 0; i < columns.length; i++) {
+      categories.put(names.get(i), counts.values(i));
     }
     return categories;
   }
 
-  private static String[] names(FeatureDictionary slots) {
-    return slots.features().stream()
-        .filter(Feature::isCategory)
-        .map(Feature::name)
-        .toArray(String[]::new);
+  private static List<String> names(FeatureDictionary slots) {
+    return slots.features().stream().filter(Feature::isCategory).map(Feature::name).toList();
   }
 }

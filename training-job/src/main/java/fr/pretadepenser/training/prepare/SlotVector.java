@@ -8,21 +8,26 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.Function;
 import org.apache.spark.ml.linalg.Vectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.CatalystTypeConverters;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces the inputs at the end of a client's row by the vector of slots, all in one step: a step
- * for each of hundreds of columns takes longer than growing the first trees. The vector is dense,
- * for XGBoost takes what a sparse one does not hold for missing.
+ * of Spark for each of hundreds of columns takes longer than growing the first trees. The vector is
+ * dense, for XGBoost takes what a sparse one does not hold for missing.
  */
-final class SlotVector implements MapFunction<Row, Row> {
+final class SlotVector implements Function<InternalRow, Row> {
   private static final long serialVersionUID = 1L;
 
-  private final int carried;
+  private final DataType[] carried;
   private final Slot[] slots;
 
   /**
@@ -30,11 +35,14 @@ final class SlotVector implements MapFunction<Row, Row> {
    * @param dictionary slots in order; their inputs come in the same order
    * @param categories values of each category in index order
    */
-  SlotVector(int carried, FeatureDictionary dictionary, Map<String, List<String>> categories) {
-    this.carried = carried;
+  SlotVector(
+      List<StructField> carried,
+      FeatureDictionary dictionary,
+      Map<String, List<String>> categories) {
+    this.carried = carried.stream().map(StructField::dataType).toArray(DataType[]::new);
     Map<String, Integer> columns = new HashMap<>();
     for (Feature input : dictionary.inputs()) {
-      columns.put(input.name(), carried + columns.size());
+      columns.put(input.name(), carried.size() + columns.size());
     }
     this.slots =
         dictionary.features().stream()
@@ -43,16 +51,16 @@ final class SlotVector implements MapFunction<Row, Row> {
   }
 
   @Override
-  public Row call(Row client) {
-    @Nullable Object[] values = new Object[carried + 1];
-    for (int i = 0; i < carried; i++) {
-      values[i] = client.get(i);
+  public Row call(InternalRow client) {
+    @Nullable Object[] values = new Object[carried.length + 1];
+    for (int i = 0; i < carried.length; i++) {
+      values[i] = CatalystTypeConverters.convertToScala(client.get(i, carried[i]), carried[i]);
     }
     double[] vector = new double[slots.length];
     for (int j = 0; j < vector.length; j++) {
       vector[j] = slots[j].of(client);
     }
-    values[carried] = Vectors.dense(vector);
+    values[carried.length] = Vectors.dense(vector);
     return RowFactory.create(values);
   }
 
@@ -65,27 +73,29 @@ final class SlotVector implements MapFunction<Row, Row> {
     if (!feature.isCategory()) {
       return new Number(column);
     }
-    Map<String, Integer> indices = new HashMap<>();
-    categories.getOrDefault(feature.name(), List.of()).forEach(v -> indices.put(v, indices.size()));
+    Map<UTF8String, Integer> indices = new HashMap<>();
+    for (String value : categories.getOrDefault(feature.name(), List.of())) {
+      indices.put(UTF8String.fromString(value), indices.size());
+    }
     return new Category(column, indices);
   }
 
   private sealed interface Slot extends Serializable {
-    double of(Row client);
+    double of(InternalRow client);
   }
 
   private record Number(int column) implements Slot {
     @Override
-    public double of(Row client) {
+    public double of(InternalRow client) {
       return client.isNullAt(column) ? Double.NaN : client.getDouble(column);
     }
   }
 
   /** Missing and unseen values share the index after the last. */
-  private record Category(int column, Map<String, Integer> indices) implements Slot {
+  private record Category(int column, Map<UTF8String, Integer> indices) implements Slot {
     @Override
-    public double of(Row client) {
-      Integer index = client.isNullAt(column) ? null : indices.get(client.getString(column));
+    public double of(InternalRow client) {
+      Integer index = client.isNullAt(column) ? null : indices.get(client.getUTF8String(column));
       return index == null ? indices.size() : index;
     }
   }
@@ -111,7 +121,7 @@ final class SlotVector implements MapFunction<Row, Row> {
     }
 
     @Override
-    public double of(Row client) {
+    public double of(InternalRow client) {
       double value =
           formula.evaluate(
               name -> {

@@ -45,7 +45,7 @@ class BoosterFitTest {
   @Test
   void growingStopsOnceOthersArePredictedNoBetter() {
     Dataset<Row> prepared =
-        Clients.inOrder(Preparation.fit(SLOTS, clients).apply(clients), 1).cache();
+        Preparation.fit(SLOTS, clients).apply(clients).cache();
     Dataset<Row> growing = prepared.filter(col(Clients.CLIENT).mod(4).notEqual(0));
     Dataset<Row> stopping = prepared.filter(col(Clients.CLIENT).mod(4).equalTo(0));
     Boosting patient = new Boosting(4, 0.3, 1, 1, 1, 1, 64, 400, 5, 1);
