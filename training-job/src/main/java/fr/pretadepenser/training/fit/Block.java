@@ -73,9 +73,9 @@ final class Block implements Serializable {
       }
 
       private Tuple2<Integer, Block> take(int task) {
-        Tuple2<Integer, Block> full = new Tuple2<>(task, open[task]);
+        Block full = Objects.requireNonNull(open[task]);
         open[task] = null;
-        return full;
+        return new Tuple2<>(task, full);
       }
     };
   }

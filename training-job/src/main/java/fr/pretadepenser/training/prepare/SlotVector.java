@@ -71,7 +71,7 @@ final class SlotVector implements Function<InternalRow, Row> {
     }
     int column = columns.getOrDefault(feature.name(), -1);
     if (!feature.isCategory()) {
-      return new Number(column);
+      return new Numeric(column);
     }
     Map<UTF8String, Integer> indices = new HashMap<>();
     for (String value : categories.getOrDefault(feature.name(), List.of())) {
@@ -84,7 +84,7 @@ final class SlotVector implements Function<InternalRow, Row> {
     double of(InternalRow client);
   }
 
-  private record Number(int column) implements Slot {
+  private record Numeric(int column) implements Slot {
     @Override
     public double of(InternalRow client) {
       return client.isNullAt(column) ? Double.NaN : client.getDouble(column);
