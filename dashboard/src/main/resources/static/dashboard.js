@@ -18,3 +18,9 @@ document.addEventListener("keydown", (event) => {
     (here === 0 ? query : links[here - 1]).focus();
   }
 });
+
+// A button to print the page, where there is a printer to ask.
+document.querySelectorAll("[data-print]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+});

@@ -6,12 +6,16 @@ import fr.pretadepenser.dashboard.api.ApiClient;
 import fr.pretadepenser.dashboard.page.Page;
 import fr.pretadepenser.dashboard.page.client.ChartImage;
 import fr.pretadepenser.dashboard.page.client.ClientFilePage;
+import fr.pretadepenser.dashboard.page.client.RecordsExport;
 import fr.pretadepenser.dashboard.page.client.RecordsPage;
 import fr.pretadepenser.dashboard.page.failure.FailurePage;
+import fr.pretadepenser.dashboard.page.history.HistoryPage;
+import fr.pretadepenser.dashboard.page.letter.LetterPage;
 import fr.pretadepenser.dashboard.page.login.ChoosePasswordPage;
 import fr.pretadepenser.dashboard.page.login.LoginPage;
 import fr.pretadepenser.dashboard.page.login.Logout;
 import fr.pretadepenser.dashboard.page.search.SearchPage;
+import fr.pretadepenser.dashboard.page.simulation.SimulationPage;
 import fr.pretadepenser.dashboard.session.Access;
 import fr.pretadepenser.dashboard.session.CsrfGate;
 import fr.pretadepenser.dashboard.session.LoginThrottle;
@@ -81,6 +85,10 @@ public final class DashboardApp implements AutoCloseable {
         new SearchPage(api, settings.pageSize()),
         new ClientFilePage(api, settings.zone(), settings.recordRows()),
         new RecordsPage(api),
+        new RecordsExport(api),
+        new SimulationPage(api),
+        new HistoryPage(api),
+        new LetterPage(api, settings.lender(), settings.zone()),
         new ChartImage(api),
         new FailurePage());
   }

@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import fr.pretadepenser.contract.config.Settings;
 import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.dashboard.page.letter.Lender;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param login what repeated failures cost
  * @param pageSize clients on a page of results
  * @param recordRows rows of a table shown at once
+ * @param lender who answers for a decision
  * @param zone in which times are shown
  */
 public record DashboardSettings(
@@ -33,6 +35,7 @@ public record DashboardSettings(
     Login login,
     int pageSize,
     int recordRows,
+    Lender lender,
     ZoneId zone) {
 
   /** Host, port (0 takes a free one) and the file the port is written to, if any. */
@@ -94,6 +97,11 @@ public record DashboardSettings(
               config.getDuration("login.longest-wait")),
           config.getInt("search.page-size"),
           config.getInt("records.rows"),
+          new Lender(
+              config.getString("lender.name"),
+              config.getString("lender.contact"),
+              config.getString("lender.privacy-contact"),
+              config.getString("lender.authority")),
           ZoneId.of(config.getString("time-zone")));
     } catch (ConfigException | IllegalArgumentException | DateTimeException e) {
       throw Failure.badConfiguration("configuration of the dashboard: " + e.getMessage());

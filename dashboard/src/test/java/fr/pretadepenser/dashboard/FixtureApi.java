@@ -24,6 +24,7 @@ public final class FixtureApi implements AutoCloseable {
   private volatile Duration delay = Duration.ZERO;
   private volatile int status = 200;
   private volatile @Nullable String body;
+  private volatile String lastInputs = "";
 
   public FixtureApi() {
     javalin =
@@ -40,6 +41,9 @@ public final class FixtureApi implements AutoCloseable {
       javalin.get("/v1/clients/{id}/" + chart, context -> answer(context, chart));
       javalin.get("/v1/clients/{id}/" + chart + ".svg", FixtureApi::draw);
     }
+    javalin.get(
+        "/v1/model", context -> context.contentType("application/json").result(file("model.json")));
+    javalin.post("/v1/clients/{id}/simulation", this::simulate);
     javalin.start("127.0.0.1", 0);
   }
 
@@ -97,6 +101,16 @@ public final class FixtureApi implements AutoCloseable {
     } else {
       context.status(file(context.pathParam("id") + "/records.json") == null ? 404 : 422);
     }
+  }
+
+  private void simulate(Context context) throws IOException {
+    lastInputs = Json.MAPPER.readTree(context.body()).get("inputs").toString();
+    answer(context, lastInputs.equals("{}") ? "unchanged" : "simulation");
+  }
+
+  /** The inputs of the last simulation asked for, as JSON. */
+  public String lastInputs() {
+    return lastInputs;
   }
 
   private static void draw(Context context) {

@@ -85,8 +85,8 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "etl, job:night:gate:feature:clean:table",
-    "training, job:gate:ladder:tune:score:registry:card:fairness:bundle:compare:evaluate:fit:prepare:dataset",
-    "serving, chart:position:recourse:simulation:explain:score:client:bundle:night:security:http",
+    "training, job:gate:ladder:tune:selection:score:registry:card:fairness:bundle:compare:evaluate:fit:prepare:dataset",
+    "serving, decision:chart:position:recourse:simulation:explain:score:client:bundle:night:journal:security:http",
   })
   void aPackageImportsOnlyEarlierStations(String module, String stations) {
     List<String> later = new ArrayList<>();

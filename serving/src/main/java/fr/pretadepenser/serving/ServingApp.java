@@ -8,14 +8,27 @@ import fr.pretadepenser.serving.chart.ExplanationChartRoute;
 import fr.pretadepenser.serving.chart.ScoreChartRoute;
 import fr.pretadepenser.serving.client.ClientRoute;
 import fr.pretadepenser.serving.client.ClientsRoute;
+import fr.pretadepenser.serving.decision.ClientDecisionsRoute;
+import fr.pretadepenser.serving.decision.DecisionRoute;
+import fr.pretadepenser.serving.decision.NewDecisionRoute;
+import fr.pretadepenser.serving.decision.NewReviewRoute;
+import fr.pretadepenser.serving.decision.NewStatementRoute;
+import fr.pretadepenser.serving.decision.NewStepRoute;
+import fr.pretadepenser.serving.decision.ReviewRoute;
+import fr.pretadepenser.serving.decision.ReviewsRoute;
+import fr.pretadepenser.serving.decision.StoredBundles;
 import fr.pretadepenser.serving.explain.ClientExplanationRoute;
+import fr.pretadepenser.serving.http.Gate;
 import fr.pretadepenser.serving.http.HttpServer;
 import fr.pretadepenser.serving.http.LiveRoute;
+import fr.pretadepenser.serving.http.RequestId;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.journal.Journal;
 import fr.pretadepenser.serving.score.ClientScoreRoute;
 import fr.pretadepenser.serving.score.NewScoreRoute;
-import fr.pretadepenser.serving.security.ApiKey;
+import fr.pretadepenser.serving.security.AccessRecord;
 import fr.pretadepenser.serving.security.Door;
+import fr.pretadepenser.serving.security.Keys;
 import fr.pretadepenser.serving.simulation.SimulationRoute;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
@@ -23,23 +36,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** The API over one night and one champion, built and not yet started. */
 public final class ServingApp implements AutoCloseable {
   private final ServingConfig config;
+  private final AccessRecord accesses;
+  private final Journal journal;
+  private final StoredBundles bundles;
   private final Javalin server;
 
   /** What answers from now on; a reload would swap it, and a request keeps what it took. */
   private volatile Snapshot snapshot;
 
-  private ServingApp(ServingConfig config, Snapshot snapshot, ApiKey key) {
+  private ServingApp(
+      ServingConfig config,
+      Snapshot snapshot,
+      Path models,
+      Journal journal,
+      Keys keys,
+      AccessRecord accesses) {
     this.config = config;
     this.snapshot = snapshot;
+    this.accesses = accesses;
+    this.journal = journal;
+    this.bundles = new StoredBundles(models);
     List<Route> routes = routes(() -> this.snapshot);
-    this.server =
-        HttpServer.create(routes, new Door(key, routes), config.threads(), config.stopTimeout());
+    List<Gate> gates = List.of(new RequestId(), new Door(keys, routes), accesses);
+    this.server = HttpServer.create(config.http(), routes, gates);
   }
 
   /**
@@ -48,10 +74,17 @@ public final class ServingApp implements AutoCloseable {
    * @throws Failure with one sentence, if the night, the champion or the key cannot be used
    */
   public static ServingApp of(ServingConfig config, Path features, Path models) {
-    ApiKey key = ApiKey.of(config.keyFile());
+    Keys keys = Keys.of(config.security());
+    AccessRecord accesses = AccessRecord.of(config.security(), Clock.systemUTC());
     Snapshot snapshot =
         Snapshot.load(features, models, config.storeDirectory(), config.memoryLimit());
-    return new ServingApp(config, snapshot, key);
+    try {
+      Journal journal = Journal.open(config.journal());
+      return new ServingApp(config, snapshot, models, journal, keys, accesses);
+    } catch (Failure failure) {
+      snapshot.close();
+      throw failure;
+    }
   }
 
   /** Every route; a test walks this very list. */
@@ -65,6 +98,14 @@ public final class ServingApp implements AutoCloseable {
         new ExplanationChartRoute(current),
         new SimulationRoute(current, config.maxBodyBytes()),
         new NewScoreRoute(current, config.maxBodyBytes()),
+        new ClientDecisionsRoute(current, journal, config.maxPageSize()),
+        new NewDecisionRoute(current, journal, config.maxBodyBytes()),
+        new DecisionRoute(journal, bundles),
+        new NewStatementRoute(journal, config.maxBodyBytes()),
+        new NewReviewRoute(journal, config.maxBodyBytes()),
+        new ReviewsRoute(journal, config.maxPageSize()),
+        new ReviewRoute(journal),
+        new NewStepRoute(journal, config.maxBodyBytes()),
         new ModelRoute(current),
         new LiveRoute(),
         new ReadyRoute(current));
@@ -77,7 +118,7 @@ public final class ServingApp implements AutoCloseable {
    */
   public void start() {
     try {
-      server.start(config.host(), config.port());
+      server.start();
     } catch (JavalinBindException e) {
       throw Failure.badConfiguration(
           "serving.http.port " + config.port() + " of " + config.host() + " is taken");
@@ -107,14 +148,15 @@ public final class ServingApp implements AutoCloseable {
   /** Where it answers and what it serves, on one line. */
   public String describe() {
     Snapshot serving = snapshot;
-    return "http://%s:%d serves model %s over night %s of %d clients; API key in %s"
+    return "%s://%s:%d serves model %s over night %s of %d clients; API key in %s"
         .formatted(
+            config.tls() == null ? "http" : "https",
             config.host(),
             port(),
             serving.bundle().manifest().version(),
             serving.store().name(),
             serving.store().clients(),
-            config.keyFile());
+            config.security().keyFile());
   }
 
   Javalin server() {
@@ -126,5 +168,7 @@ public final class ServingApp implements AutoCloseable {
   public void close() {
     server.stop();
     snapshot.close();
+    journal.close();
+    accesses.close();
   }
 }

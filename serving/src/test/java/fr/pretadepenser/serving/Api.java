@@ -6,6 +6,8 @@ import fr.pretadepenser.contract.config.Settings;
 import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.contract.problem.Problem;
 import fr.pretadepenser.model.tiny.TinyBundles;
+import fr.pretadepenser.serving.http.Scope;
+import fr.pretadepenser.serving.security.KeysFile;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,26 +17,53 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The built API over the tiny night and the tiny champion, reached by HTTP as callers do. */
 final class Api implements AutoCloseable {
+  private static final String EVERYTHING = "embedded";
+  private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final ServingApp app;
-  private final String key;
+  private final ServingConfig config;
+  private final Map<String, String> keys;
 
-  private Api(ServingApp app, String key) {
+  private Api(ServingApp app, ServingConfig config, Map<String, String> keys) {
     this.app = app;
-    this.key = key;
+    this.config = config;
+    this.keys = keys;
   }
 
   static Api start(Path work) throws IOException {
+    return start(work, Map.of());
+  }
+
+  static Api start(Path work, Map<String, ?> overrides) throws IOException {
     Path features = TinyNight.write(work.resolve("features"));
     Path models = TinyBundles.champion(work.resolve("models"));
-    ServingConfig config = config(work, Map.of());
+    ServingConfig config = config(work, overrides);
+    Map<String, String> keys = handOut(new KeysFile(config.security().keysFile()));
     ServingApp app = ServingApp.of(config, features, models);
     app.start();
-    return new Api(app, Files.readString(config.keyFile()).strip());
+    keys.put(EVERYTHING, Files.readString(config.security().keyFile()).strip());
+    return new Api(app, config, keys);
+  }
+
+  /** For each scope, a key that holds it alone and one that holds all others. */
+  private static Map<String, String> handOut(KeysFile file) {
+    Map<String, String> keys = new HashMap<>();
+    for (Scope scope : Scope.ofKeys()) {
+      Set<Scope> others = new HashSet<>(Scope.ofKeys());
+      others.remove(scope);
+      keys.put("only-" + scope.code(), file.add("only-" + scope.code(), Set.of(scope), NOW));
+      keys.put("all-but-" + scope.code(), file.add("all-but-" + scope.code(), others, NOW));
+    }
+    return keys;
   }
 
   static ServingConfig config(Path work, Map<String, ?> overrides) {
@@ -54,6 +83,10 @@ final class Api implements AutoCloseable {
             .withFallback(Settings.load("serving", null)));
   }
 
+  ServingConfig config() {
+    return config;
+  }
+
   ServingApp app() {
     return app;
   }
@@ -63,7 +96,12 @@ final class Api implements AutoCloseable {
   }
 
   HttpRequest.Builder keyed(String path) {
-    return request(path).header("Authorization", "Bearer " + key);
+    return keyed(EVERYTHING, path);
+  }
+
+  /** With the key of that name: {@code only-read}, {@code all-but-score} and so on. */
+  HttpRequest.Builder keyed(String key, String path) {
+    return request(path).header("Authorization", "Bearer " + keys.get(key));
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -83,8 +121,15 @@ final class Api implements AutoCloseable {
   }
 
   HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+    return post(EVERYTHING, path, body);
+  }
+
+  HttpResponse<String> post(String key, String path, String body)
+      throws IOException, InterruptedException {
     return send(
-        keyed(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+        keyed(key, path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
   }
 
   static Problem problem(HttpResponse<String> response) throws IOException {

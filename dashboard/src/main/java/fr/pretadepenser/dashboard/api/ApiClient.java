@@ -3,10 +3,12 @@ package fr.pretadepenser.dashboard.api;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import fr.pretadepenser.contract.client.ClientPage;
 import fr.pretadepenser.contract.client.ClientRecords;
+import fr.pretadepenser.contract.client.ModelSummary;
 import fr.pretadepenser.contract.feature.Language;
 import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.contract.score.Explanation;
 import fr.pretadepenser.contract.score.Score;
+import fr.pretadepenser.contract.score.Simulation;
 import fr.pretadepenser.dashboard.DashboardSettings;
 import fr.pretadepenser.dashboard.api.ApiFailure.Kind;
 import java.io.IOException;
@@ -18,8 +20,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.UnaryOperator;
 
 /**
  * Asks the API. Every question returns at once; the answer, or an {@link ApiFailure}, comes by
@@ -56,6 +60,23 @@ public final class ApiClient {
 
   public CompletableFuture<Explanation> explanation(long client) {
     return ask("/v1/clients/" + client + "/explanation", Explanation.class);
+  }
+
+  /** The model that serves, and what it looks at. */
+  public CompletableFuture<ModelSummary> model() {
+    return ask("/v1/model", ModelSummary.class);
+  }
+
+  /** What would be decided if some inputs of a client's were others; nothing is stored. */
+  public CompletableFuture<Simulation> simulation(long client, Map<String, Double> inputs) {
+    String body = Json.line(Map.of("inputs", inputs));
+    return send(
+            "/v1/clients/" + client + "/simulation",
+            request ->
+                request
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(body)))
+        .thenApply(answer -> read(answer, Simulation.class));
   }
 
   /** A chart of a client, as SVG: {@code score} or {@code explanation}. */
@@ -97,6 +118,11 @@ public final class ApiClient {
   }
 
   private CompletableFuture<byte[]> send(String path) {
+    return send(path, request -> request);
+  }
+
+  private CompletableFuture<byte[]> send(
+      String path, UnaryOperator<HttpRequest.Builder> completed) {
     String key;
     try {
       // Read each time: a new key counts without a restart.
@@ -105,12 +131,11 @@ public final class ApiClient {
       return CompletableFuture.failedFuture(
           new ApiFailure(Kind.KEY_REFUSED, "cannot read " + settings.keyFile()));
     }
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(settings.url().toString().replaceAll("/+$", "") + path))
             .header("Authorization", "Bearer " + key)
-            .timeout(settings.timeout())
-            .build();
-    return http.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
+            .timeout(settings.timeout());
+    return http.sendAsync(completed.apply(request).build(), HttpResponse.BodyHandlers.ofByteArray())
         .handle((answer, failure) -> failure == null ? body(answer) : fail(failure));
   }
 

@@ -3,6 +3,7 @@ package fr.pretadepenser.dashboard.language;
 import fr.pretadepenser.contract.feature.Language;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.util.OptionalDouble;
 
 /** Numbers as readers of a language write them, with a true minus sign. */
 public record Numbers(Language language) {
@@ -34,6 +35,21 @@ public record Numbers(Language language) {
     format.setMaximumFractionDigits(1);
     format.setRoundingMode(RoundingMode.HALF_UP);
     return minus(format.format(share));
+  }
+
+  /**
+   * Reads a number as its reader writes it, "1 234,50" in French and "1,234.50" in English; empty
+   * for anything else, such as a point in French, so that nothing is ever read as another number.
+   */
+  public OptionalDouble parse(String text) {
+    String compact = text.strip().replaceAll("(?<=[0-9])\\h(?=[0-9]{3}(?![0-9]))", "");
+    String plain =
+        language == Language.FR
+            ? compact.replace('.', '?').replace(',', '.')
+            : compact.replaceAll("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "");
+    return plain.matches("[0-9]{1,12}([.][0-9]{1,6})?")
+        ? OptionalDouble.of(Double.parseDouble(plain))
+        : OptionalDouble.empty();
   }
 
   private NumberFormat format(int least, int most) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.pretadepenser.contract.feature.Language;
+import fr.pretadepenser.contract.score.Decision;
+import fr.pretadepenser.dashboard.page.client.ClientHead;
 import fr.pretadepenser.dashboard.page.failure.FailureKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +48,15 @@ class MessagesTest {
         used.add("failure." + kind.tag() + "." + part);
       }
     }
+    for (ClientHead.Tab tab : ClientHead.Tab.values()) {
+      used.add(tab.key());
+    }
+    for (Decision decision : Decision.values()) {
+      used.add("letter." + decision.code());
+    }
+    for (String name : List.of("price", "amount", "down", "instalment", "duration", "income")) {
+      used.add("simulation." + name);
+    }
     for (String source : sources()) {
       Matcher text = TEXT.matcher(source);
       while (text.find()) {
@@ -57,7 +68,7 @@ class MessagesTest {
         used.add(count.group(1) + ".other");
       }
     }
-    used.removeAll(Set.of("failure.", "title", "happened", "todo"));
+    used.removeAll(Set.of("failure.", "simulation.", "title", "happened", "todo"));
 
     assertThat(keys("fr")).isEqualTo(used);
   }

@@ -2,8 +2,10 @@ package fr.pretadepenser.serving.bundle;
 
 import fr.pretadepenser.contract.client.ModelSummary;
 import fr.pretadepenser.model.bundle.Bundle;
+import fr.pretadepenser.serving.http.Description;
 import fr.pretadepenser.serving.http.Query;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.http.Scope;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
 
@@ -21,6 +23,17 @@ public final class ModelRoute implements Route {
   @Override
   public String path() {
     return "/v1/model";
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.READ;
+  }
+
+  @Override
+  public Description description() {
+    return Description.of("The model that serves, its figures, its features and their texts.")
+        .answers(ModelSummary.class);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package fr.pretadepenser.serving.bundle;
 
+import fr.pretadepenser.serving.http.Description;
+import fr.pretadepenser.serving.http.Health;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.http.Scope;
 import io.javalin.http.Context;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -22,13 +24,19 @@ public final class ReadyRoute implements Route {
   }
 
   @Override
-  public boolean open() {
-    return true;
+  public Scope scope() {
+    return Scope.OPEN;
+  }
+
+  @Override
+  public Description description() {
+    return Description.of("Whether the model is loaded and the night can be read.")
+        .answers(Health.class);
   }
 
   @Override
   public void handle(Context context) {
     current.get().store().search("", 0, 1);
-    context.json(Map.of("status", "ready"));
+    context.json(new Health("ready"));
   }
 }

@@ -118,9 +118,9 @@ public final class Snapshot implements AutoCloseable {
     return explainer.score(client, client == null ? null : store.name(), read, now());
   }
 
-  /** The decision on a client of the night, with its reasons. */
-  public Explanation explain(long client, Inputs read) {
-    return explainer.explain(client, store.name(), read, now());
+  /** Likewise, with its reasons. */
+  public Explanation explain(@Nullable Long client, Inputs read) {
+    return explainer.explain(client, client == null ? null : store.name(), read, now());
   }
 
   private static Instant now() {

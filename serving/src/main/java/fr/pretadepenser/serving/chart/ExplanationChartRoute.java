@@ -2,7 +2,9 @@ package fr.pretadepenser.serving.chart;
 
 import fr.pretadepenser.serving.bundle.Snapshot;
 import fr.pretadepenser.serving.explain.Explained;
+import fr.pretadepenser.serving.http.Description;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.http.Scope;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
 
@@ -22,6 +24,16 @@ public final class ExplanationChartRoute implements Route {
   @Override
   public String path() {
     return "/v1/clients/{id}/explanation.{format}";
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.READ;
+  }
+
+  @Override
+  public Description description() {
+    return PictureRequest.describe("The explanation as a waterfall.");
   }
 
   @Override

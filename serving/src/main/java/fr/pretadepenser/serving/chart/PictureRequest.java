@@ -1,6 +1,8 @@
 package fr.pretadepenser.serving.chart;
 
 import fr.pretadepenser.contract.feature.Language;
+import fr.pretadepenser.serving.http.Description;
+import fr.pretadepenser.serving.http.Parameter;
 import fr.pretadepenser.serving.http.Query;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,20 @@ record PictureRequest(long id, Format format, Language language, Theme theme) {
     Format(String mediaType) {
       this.mediaType = mediaType;
     }
+  }
+
+  /** What a route does that answers a picture of a client. */
+  static Description describe(String summary) {
+    return Description.of(summary)
+        .with(
+            Parameter.CLIENT,
+            Parameter.path("format", Format.class, "Of the file."),
+            Parameter.query("lang", Language.class, "Of the texts.", "fr"),
+            Parameter.query("theme", Theme.class, "Of the colours.", "light"))
+        .answers(Format.SVG.mediaType, String.class)
+        .answers(Format.PNG.mediaType, byte[].class)
+        .refuses(404, "No client has the number.")
+        .refuses(409, "The client cannot be scored, so there is nothing to draw.");
   }
 
   static PictureRequest of(Context context) {

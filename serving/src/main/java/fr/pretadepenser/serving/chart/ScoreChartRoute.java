@@ -3,7 +3,9 @@ package fr.pretadepenser.serving.chart;
 import fr.pretadepenser.contract.score.Score;
 import fr.pretadepenser.serving.bundle.Snapshot;
 import fr.pretadepenser.serving.explain.Explained;
+import fr.pretadepenser.serving.http.Description;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.http.Scope;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
 
@@ -23,6 +25,16 @@ public final class ScoreChartRoute implements Route {
   @Override
   public String path() {
     return "/v1/clients/{id}/score.{format}";
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.READ;
+  }
+
+  @Override
+  public Description description() {
+    return PictureRequest.describe("The score as a gauge, with the threshold and the grey band.");
   }
 
   @Override

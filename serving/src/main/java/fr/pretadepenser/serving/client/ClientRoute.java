@@ -3,9 +3,12 @@ package fr.pretadepenser.serving.client;
 import fr.pretadepenser.contract.client.ClientRecords;
 import fr.pretadepenser.contract.night.TableDescription;
 import fr.pretadepenser.serving.bundle.Snapshot;
+import fr.pretadepenser.serving.http.Description;
+import fr.pretadepenser.serving.http.Parameter;
 import fr.pretadepenser.serving.http.Query;
 import fr.pretadepenser.serving.http.RequestRefused;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.http.Scope;
 import fr.pretadepenser.serving.night.NightStore;
 import fr.pretadepenser.serving.night.RecordReader;
 import io.javalin.http.Context;
@@ -26,6 +29,19 @@ public final class ClientRoute implements Route {
   @Override
   public String path() {
     return "/v1/clients/{id}";
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.READ;
+  }
+
+  @Override
+  public Description description() {
+    return Description.of("All personal records held on one client, by source table.")
+        .with(Parameter.CLIENT)
+        .answers(ClientRecords.class)
+        .refuses(404, "No client has the number.");
   }
 
   @Override

@@ -4,8 +4,12 @@ import fr.pretadepenser.contract.client.ClientPage;
 import fr.pretadepenser.contract.score.Decision;
 import fr.pretadepenser.contract.score.Score;
 import fr.pretadepenser.serving.bundle.Snapshot;
+import fr.pretadepenser.serving.http.ClientsRead;
+import fr.pretadepenser.serving.http.Description;
+import fr.pretadepenser.serving.http.Parameter;
 import fr.pretadepenser.serving.http.Query;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.http.Scope;
 import fr.pretadepenser.serving.night.NightStore;
 import io.javalin.http.Context;
 import java.util.Optional;
@@ -36,6 +40,22 @@ public final class ClientsRoute implements Route {
   }
 
   @Override
+  public Scope scope() {
+    return Scope.READ;
+  }
+
+  @Override
+  public Description description() {
+    return Description.of("Finds clients by words that start their number or one of their names.")
+        .with(
+            Parameter.query(
+                "query", String.class, "Words, in any order; all clients if empty.", ""),
+            Parameter.query("page", Integer.class, "Counted from 0.", "0"),
+            Parameter.query("size", Integer.class, "Clients on a page.", String.valueOf(SIZE)))
+        .answers(ClientPage.class);
+  }
+
+  @Override
   public void handle(Context context) {
     Query query = new Query(context, "query", "page", "size");
     String text = query.text("query", "", LONGEST_QUERY);
@@ -44,6 +64,7 @@ public final class ClientsRoute implements Route {
     query.check();
     Snapshot snapshot = current.get();
     NightStore.Found found = snapshot.store().search(text, page, size);
+    found.clients().forEach(client -> ClientsRead.note(context, client.id()));
     context.json(
         new ClientPage(
             found.clients().stream().map(client -> item(snapshot, client)).toList(),

@@ -2,8 +2,11 @@ package fr.pretadepenser.serving.explain;
 
 import fr.pretadepenser.contract.score.Explanation;
 import fr.pretadepenser.serving.bundle.Snapshot;
+import fr.pretadepenser.serving.http.Description;
+import fr.pretadepenser.serving.http.Parameter;
 import fr.pretadepenser.serving.http.Query;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.http.Scope;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
 
@@ -23,6 +26,20 @@ public final class ClientExplanationRoute implements Route {
   @Override
   public String path() {
     return "/v1/clients/{id}/explanation";
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.READ;
+  }
+
+  @Override
+  public Description description() {
+    return Description.of("Why a client's score is what it is, exactly and in words.")
+        .with(Parameter.CLIENT)
+        .answers(Explanation.class)
+        .refuses(404, "No client has the number.")
+        .refuses(409, "The client cannot be scored: inputs that are required are missing.");
   }
 
   @Override

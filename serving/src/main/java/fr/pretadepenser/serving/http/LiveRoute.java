@@ -1,7 +1,6 @@
 package fr.pretadepenser.serving.http;
 
 import io.javalin.http.Context;
-import java.util.Map;
 
 /**
  * {@code GET /health/live}: the process answers. No input, no key. Answers 200 {@code {"status":
@@ -14,12 +13,17 @@ public final class LiveRoute implements Route {
   }
 
   @Override
-  public boolean open() {
-    return true;
+  public Scope scope() {
+    return Scope.OPEN;
+  }
+
+  @Override
+  public Description description() {
+    return Description.of("Whether the process answers.").answers(Health.class);
   }
 
   @Override
   public void handle(Context context) {
-    context.json(Map.of("status", "live"));
+    context.json(new Health("live"));
   }
 }

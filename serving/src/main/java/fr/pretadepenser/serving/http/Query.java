@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
  */
 public final class Query {
   private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
+  private static final Pattern UUID_TEXT =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   private final Context context;
@@ -48,10 +51,22 @@ public final class Query {
   public long clientId() {
     String text = context.pathParam("id");
     if (ID.matcher(text).matches() && Long.parseLong(text) > 0) {
-      return Long.parseLong(text);
+      long id = Long.parseLong(text);
+      ClientsRead.note(context, id);
+      return id;
     }
     errors.add(new FieldError("id", "must be a client's number: a whole number greater than 0"));
     return 0;
+  }
+
+  /** The id of a record in the path. */
+  public UUID recordId() {
+    String text = context.pathParam("id");
+    if (UUID_TEXT.matcher(text).matches()) {
+      return UUID.fromString(text);
+    }
+    errors.add(new FieldError("id", "must be the id of a record, such as " + new UUID(0, 1)));
+    return new UUID(0, 0);
   }
 
   /** A whole number within bounds. */

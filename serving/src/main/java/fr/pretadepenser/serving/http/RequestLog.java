@@ -1,7 +1,6 @@
 package fr.pretadepenser.serving.http;
 
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +14,14 @@ final class RequestLog {
   private RequestLog() {}
 
   static void log(Context context, float milliseconds) {
+    try {
+      line(context, milliseconds);
+    } finally {
+      RequestId.forget();
+    }
+  }
+
+  private static void line(Context context, float milliseconds) {
     if (LOG.isInfoEnabled()) {
       LOG.info(
           "{} {} {} {}ms",
@@ -27,8 +34,6 @@ final class RequestLog {
 
   static String route(Context context) {
     // Ahead of any route, and at an unknown one, there is none to name.
-    return context.handlerType() == HandlerType.BEFORE
-        ? "(no route)"
-        : context.endpointHandlerPath();
+    return Route.of(context).map(Route::path).orElse("(no route)");
   }
 }

@@ -3,6 +3,7 @@ package fr.pretadepenser.serving.http;
 import fr.pretadepenser.contract.problem.Problem;
 import fr.pretadepenser.contract.problem.Problem.FieldError;
 import java.util.List;
+import java.util.UUID;
 
 /** Ends a request with a problem that the caller can act on. */
 public final class RequestRefused extends RuntimeException {
@@ -28,13 +29,23 @@ public final class RequestRefused extends RuntimeException {
         400, "invalid-parameter", "Invalid parameter", sentence(errors), errors);
   }
 
-  /** 401: no key, or not the key. */
+  /** 401: no key, or none that is known. */
   public static RequestRefused unauthorized() {
     return new RequestRefused(
         401,
         "unauthorized",
         "API key required",
         "send the API key as Authorization: Bearer <key>",
+        List.of());
+  }
+
+  /** 403: a key that does not hold the scope. */
+  public static RequestRefused forbidden(Scope scope) {
+    return new RequestRefused(
+        403,
+        "forbidden",
+        "Scope missing",
+        "the API key does not hold the scope " + scope.code(),
         List.of());
   }
 
@@ -53,6 +64,23 @@ public final class RequestRefused extends RuntimeException {
         "Client cannot be scored",
         "a person decides: " + sentence(missing),
         missing);
+  }
+
+  /** 403: the key may, and this person may not. */
+  public static RequestRefused notForThisPerson(String detail) {
+    return new RequestRefused(403, "another-person", "Another person", detail, List.of());
+  }
+
+  /** 404: there is no such record; {@code what} is one word. */
+  public static RequestRefused unknownRecord(String what, UUID id) {
+    String detail = "no " + what + " has the id " + id;
+    return new RequestRefused(
+        404, "unknown-" + what, "Unknown " + what, detail, List.of(new FieldError("id", detail)));
+  }
+
+  /** 409: not as things stand now. */
+  public static RequestRefused conflict(String kind, String title, String detail) {
+    return new RequestRefused(409, kind, title, detail, List.of());
   }
 
   /** 413. */
@@ -74,6 +102,11 @@ public final class RequestRefused extends RuntimeException {
   /** 422: the body can be read, and fields of it are wrong; all of them are named. */
   public static RequestRefused invalidInput(List<FieldError> errors) {
     return new RequestRefused(422, "invalid-input", "Invalid input", sentence(errors), errors);
+  }
+
+  /** 503: not now; the same request may be answered later. */
+  public static RequestRefused unavailable(String detail) {
+    return new RequestRefused(503, "unavailable", "Unavailable", detail, List.of());
   }
 
   private static String sentence(List<FieldError> errors) {

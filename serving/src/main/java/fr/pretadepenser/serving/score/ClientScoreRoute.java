@@ -3,9 +3,12 @@ package fr.pretadepenser.serving.score;
 import fr.pretadepenser.contract.score.Score;
 import fr.pretadepenser.model.score.Inputs;
 import fr.pretadepenser.serving.bundle.Snapshot;
+import fr.pretadepenser.serving.http.Description;
+import fr.pretadepenser.serving.http.Parameter;
 import fr.pretadepenser.serving.http.Query;
 import fr.pretadepenser.serving.http.RequestRefused;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.http.Scope;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
 
@@ -25,6 +28,19 @@ public final class ClientScoreRoute implements Route {
   @Override
   public String path() {
     return "/v1/clients/{id}/score";
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.READ;
+  }
+
+  @Override
+  public Description description() {
+    return Description.of("The decision on one client of the night.")
+        .with(Parameter.CLIENT)
+        .answers(Score.class)
+        .refuses(404, "No client has the number.");
   }
 
   @Override

@@ -2,9 +2,12 @@ package fr.pretadepenser.serving.score;
 
 import fr.pretadepenser.contract.score.Score;
 import fr.pretadepenser.serving.bundle.Snapshot;
+import fr.pretadepenser.serving.http.ClientsRead;
+import fr.pretadepenser.serving.http.Description;
 import fr.pretadepenser.serving.http.JsonBody;
 import fr.pretadepenser.serving.http.Query;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.http.Scope;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
 
@@ -37,11 +40,30 @@ public final class NewScoreRoute implements Route {
   }
 
   @Override
+  public Scope scope() {
+    return Scope.SCORE;
+  }
+
+  @Override
+  public Description description() {
+    return Description.of("Scores a new application and stores nothing.")
+        .takes(ScoreRequest.class)
+        .answers(Score.class)
+        .refuses(404, "No client has the number.")
+        .refuses(413, "The body is too large.")
+        .refuses(415, "The body is not declared as JSON.")
+        .refuses(422, "Fields of the body are wrong: each is named, with what it accepts.");
+  }
+
+  @Override
   public void handle(Context context) {
     new Query(context).check();
     Snapshot snapshot = current.get();
     NewApplication.Read read =
         new NewApplication(snapshot).read(JsonBody.read(context, maxBodyBytes));
+    if (read.client() != null) {
+      ClientsRead.note(context, read.client());
+    }
     context.json(snapshot.score(read.client(), read.inputs()));
   }
 }

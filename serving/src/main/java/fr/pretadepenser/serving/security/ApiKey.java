@@ -1,36 +1,22 @@
 package fr.pretadepenser.serving.security;
 
 import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.serving.http.Scope;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.EnumSet;
-import java.util.Set;
+import java.time.Instant;
 
 /**
- * The secret that callers send. Only its SHA-256 stays in memory, and comparing digests takes the
- * same time wherever they differ.
+ * The key that is there from the first start, so that an API and a dashboard on one machine need
+ * nobody to hand one over: its text lies in a file of its owner, and it holds every scope.
  */
-public final class ApiKey {
-  private static final int BYTES = 32;
-  private static final Set<PosixFilePermission> OWNER_ONLY =
-      EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+final class ApiKey {
+  /** Under which its accesses are recorded. */
+  static final String NAME = "embedded";
 
-  private final byte[] digest;
-
-  private ApiKey(String key) {
-    this.digest = sha256(key);
-  }
+  private ApiKey() {}
 
   /**
    * The key of {@code file}; made, if there is none, with permissions that let nobody but its owner
@@ -38,57 +24,36 @@ public final class ApiKey {
    *
    * @throws Failure bad configuration if others may read the file, or if it holds no key
    */
-  public static ApiKey of(Path file) {
+  static Key of(Path file) {
     try {
       if (!Files.exists(file)) {
         make(file);
       }
-      if (!OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
+      if (!OwnerOnly.holds(file)) {
         throw Failure.badConfiguration(
             "API key file " + file + " can be read by others: chmod 600 it, or delete it");
       }
       String key = Files.readString(file).strip();
-      if (key.length() < BYTES) {
+      if (key.length() < Secret.BYTES) {
         throw Failure.badConfiguration("API key file " + file + " holds no key: delete it");
       }
-      return new ApiKey(key);
+      Instant created = Files.getLastModifiedTime(file).toInstant();
+      return Key.of(NAME, key, Scope.ofKeys(), created);
     } catch (IOException e) {
       throw Failure.badConfiguration("API key file " + file + " cannot be used: " + e);
     }
   }
 
   private static void make(Path file) throws IOException {
-    byte[] random = new byte[BYTES];
-    new SecureRandom().nextBytes(random);
-    String key = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
     // Written aside, then linked: the file never exists half-written nor with wider permissions,
     // and of two processes that start at once the second takes the key of the first.
-    FileAttribute<?> ownerOnly = PosixFilePermissions.asFileAttribute(OWNER_ONLY);
-    Path aside = Files.createTempFile(folder, ".api-key", "", ownerOnly);
+    Path aside = OwnerOnly.beside(file, Secret.random() + "\n");
     try {
-      Files.writeString(aside, key + "\n", StandardOpenOption.WRITE);
       Files.createLink(file, aside);
     } catch (FileAlreadyExistsException e) {
       return;
     } finally {
       Files.delete(aside);
-    }
-  }
-
-  /** Whether {@code candidate} is the key. */
-  boolean matches(String candidate) {
-    return MessageDigest.isEqual(digest, sha256(candidate));
-  }
-
-  private static byte[] sha256(String key) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

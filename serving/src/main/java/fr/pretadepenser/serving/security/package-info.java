@@ -1,4 +1,7 @@
-/** The door: an API key, made at first start and asked for by every route but the health probes. */
+/**
+ * Who may come in, and the record of who did. Reads the keys file, which {@code bin/key} writes;
+ * writes the embedded key at first start, and a line for every request about a client.
+ */
 @NullMarked
 package fr.pretadepenser.serving.security;
 

@@ -10,10 +10,13 @@ import fr.pretadepenser.model.reason.Comparison;
 import fr.pretadepenser.model.reason.Wording;
 import fr.pretadepenser.model.score.Inputs;
 import fr.pretadepenser.serving.bundle.Snapshot;
+import fr.pretadepenser.serving.http.Description;
 import fr.pretadepenser.serving.http.JsonBody;
+import fr.pretadepenser.serving.http.Parameter;
 import fr.pretadepenser.serving.http.Query;
 import fr.pretadepenser.serving.http.RequestRefused;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.http.Scope;
 import fr.pretadepenser.serving.score.GivenInputs;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -44,6 +47,24 @@ public final class SimulationRoute implements Route {
   @Override
   public String path() {
     return "/v1/clients/{id}/simulation";
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.SCORE;
+  }
+
+  @Override
+  public Description description() {
+    return Description.of(
+            "Says what would be decided if some values of a client were others; stores nothing.")
+        .with(Parameter.CLIENT)
+        .takes(SimulationRequest.class)
+        .answers(Simulation.class)
+        .refuses(404, "No client has the number.")
+        .refuses(413, "The body is too large.")
+        .refuses(415, "The body is not declared as JSON.")
+        .refuses(422, "Fields of the body are wrong: each is named, with what it accepts.");
   }
 
   @Override

@@ -43,8 +43,9 @@ class HttpServerTest {
   }
 
   private static Javalin start(Route route) {
-    return HttpServer.create(List.of(route), context -> {}, 8, Duration.ofSeconds(20))
-        .start("127.0.0.1", 0);
+    Duration patience = Duration.ofSeconds(20);
+    HttpSettings settings = new HttpSettings("127.0.0.1", 0, null, 8, 100, patience, patience);
+    return HttpServer.create(settings, List.of(route), List.of()).start();
   }
 
   private static CompletableFuture<HttpResponse<String>> get(Javalin server, String path) {
@@ -53,11 +54,34 @@ class HttpServerTest {
         .sendAsync(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
   }
 
-  /** Answers well after the stop has begun. */
-  private final class Slow implements Route {
+  /** An open route that nobody reads about. */
+  private abstract static class Undescribed implements Route {
+    private final String path;
+
+    private Undescribed(String path) {
+      this.path = path;
+    }
+
     @Override
     public String path() {
-      return "/slow";
+      return path;
+    }
+
+    @Override
+    public Scope scope() {
+      return Scope.OPEN;
+    }
+
+    @Override
+    public Description description() {
+      return Description.of("A route of a test.");
+    }
+  }
+
+  /** Answers well after the stop has begun. */
+  private final class Slow extends Undescribed {
+    private Slow() {
+      super("/slow");
     }
 
     @Override
@@ -69,10 +93,9 @@ class HttpServerTest {
   }
 
   /** Fails in a way nobody foresaw. */
-  private static final class Defect implements Route {
-    @Override
-    public String path() {
-      return "/defect";
+  private static final class Defect extends Undescribed {
+    private Defect() {
+      super("/defect");
     }
 
     @Override

@@ -36,13 +36,7 @@ final class FoldRows {
     Dataset<Row> prepared =
         Clients.inOrder(
                 preparation
-                    .apply(labelled)
-                    .select(
-                        Clients.CLIENT,
-                        Clients.TARGET,
-                        Folds.FOLD,
-                        Folds.STOPPING,
-                        Preparation.SLOTS),
+                    .apply(labelled, Clients.CLIENT, Clients.TARGET, Folds.FOLD, Folds.STOPPING),
                 1)
             .persist(StorageLevel.MEMORY_AND_DISK());
     int[] cardinalities =

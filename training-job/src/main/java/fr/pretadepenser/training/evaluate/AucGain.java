@@ -11,12 +11,10 @@ import java.util.Locale;
  * @param high upper end
  */
 public record AucGain(double value, double standardError, double low, double high) {
-  private static final double NORMAL_QUANTILE = 1.959964;
-
   /** In closed form, by DeLong's paired variance. */
   public static AucGain delong(Placements former, Placements latter) {
     Auc gain = latter.minus(former).auc();
-    double half = NORMAL_QUANTILE * gain.standardError();
+    double half = Estimate.QUANTILE * gain.standardError();
     return new AucGain(
         gain.value(), gain.standardError(), gain.value() - half, gain.value() + half);
   }
@@ -38,7 +36,7 @@ public record AucGain(double value, double standardError, double low, double hig
     }
     double mean = sum / folds;
     double error = Math.sqrt(variance) / folds;
-    double half = NORMAL_QUANTILE * error;
+    double half = Estimate.QUANTILE * error;
     return new AucGain(mean, error, mean - half, mean + half);
   }
 

@@ -14,7 +14,7 @@ import fr.pretadepenser.contract.score.DecisionRule;
 public record DecisionCost(double threshold, double mean, double standardError) {
 
   /** At the threshold of the rule, errors of all clients costing the same. */
-  static DecisionCost of(Outcomes probabilities, DecisionRule rule) {
+  public static DecisionCost of(Outcomes probabilities, DecisionRule rule) {
     return at(probabilities, rule.threshold(), Stakes.equal(rule));
   }
 
@@ -39,13 +39,23 @@ public record DecisionCost(double threshold, double mean, double standardError) 
    */
   public static Estimate difference(
       Outcomes former, Outcomes latter, double threshold, Stakes stakes) {
+    return difference(former, threshold, latter, threshold, stakes);
+  }
+
+  /** Likewise, each at its own threshold. */
+  public static Estimate difference(
+      Outcomes former,
+      double formerThreshold,
+      Outcomes latter,
+      double latterThreshold,
+      Stakes stakes) {
     int n = former.size();
     double sum = 0;
     double squares = 0;
     for (int i = 0; i < n; i++) {
       double difference =
-          stakes.of(latter, i, latter.value(i) >= threshold)
-              - stakes.of(former, i, former.value(i) >= threshold);
+          stakes.of(latter, i, latter.value(i) >= latterThreshold)
+              - stakes.of(former, i, former.value(i) >= formerThreshold);
       sum += difference;
       squares += difference * difference;
     }

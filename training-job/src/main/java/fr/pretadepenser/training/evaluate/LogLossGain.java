@@ -13,8 +13,6 @@ import java.util.Locale;
  * @param high upper end
  */
 public record LogLossGain(double value, double standardError, double low, double high) {
-  private static final double NORMAL_QUANTILE = 1.959964;
-
   /** Of log-odds of the same clients in the same order. */
   public static LogLossGain of(Outcomes former, Outcomes latter) {
     int n = former.size();
@@ -30,7 +28,7 @@ public record LogLossGain(double value, double standardError, double low, double
     }
     double mean = sum / n;
     double error = Math.sqrt(Math.max(0, squares - n * mean * mean) / (n - 1) / n);
-    double half = NORMAL_QUANTILE * error;
+    double half = Estimate.QUANTILE * error;
     return new LogLossGain(mean, error, mean - half, mean + half);
   }
 

@@ -94,7 +94,7 @@ public final class Groups {
   }
 
   /** Position of a client's group. */
-  int of(int client) {
+  public int of(int client) {
     return members[client];
   }
 

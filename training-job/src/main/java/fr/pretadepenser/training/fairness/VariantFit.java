@@ -64,7 +64,8 @@ record VariantFit(Night night, CrossFit blind) {
     Dataset<Row> labelled =
         LabelledClients.of(Clients.of(night, slots), blind.folds());
     OutOfFold outOfFold =
-        new CrossFit(slots, blind.learner(), blind.folds(), blind.parallel()).run(labelled);
+        new CrossFit(slots, blind.learner(), blind.folds(), blind.parallel(), blind.selector())
+            .run(labelled);
     OutOfFoldMargins margins = OutOfFoldMargins.collect(outOfFold);
     outOfFold.margins().unpersist();
     labelled.unpersist();

@@ -13,6 +13,9 @@ import org.apache.spark.sql.Row;
 /**
  * XGBoost: modest fixed settings, by its own names.
  *
+ * @param gamma loss that a split must save
+ * @param lambda ridge penalty of leaves
+ * @param alpha lasso penalty of leaves
  * @param maxRounds most trees
  * @param earlyStopping rounds without a better log loss after which growing stops
  * @param workers tasks that grow one model together
@@ -26,7 +29,9 @@ public record Boosting(
     double subsample,
     double colsampleBytree,
     double minChildWeight,
+    double gamma,
     double lambda,
+    double alpha,
     int maxBins,
     int maxRounds,
     int earlyStopping,
@@ -35,7 +40,7 @@ public record Boosting(
     boolean monotone)
     implements Learner {
 
-  /** One thread to a task, without constraints. */
+  /** One thread to a task, without constraints, and with no penalty but the ridge. */
   public Boosting(
       int maxDepth,
       double eta,
@@ -53,7 +58,9 @@ public record Boosting(
         subsample,
         colsampleBytree,
         minChildWeight,
+        0,
         lambda,
+        0,
         maxBins,
         maxRounds,
         earlyStopping,
@@ -73,7 +80,9 @@ public record Boosting(
         "in (0, 1]",
         colsampleBytree);
     require(minChildWeight >= 0, "min-child-weight", "at least 0", minChildWeight);
+    require(gamma >= 0, "gamma", "at least 0", gamma);
     require(lambda >= 0, "lambda", "at least 0", lambda);
+    require(alpha >= 0, "alpha", "at least 0", alpha);
     require(maxBins >= 2, "max-bins", "at least 2", maxBins);
     require(maxRounds >= 1, "max-rounds", "at least 1", maxRounds);
     require(earlyStopping >= 1, "early-stopping", "at least 1", earlyStopping);
@@ -89,7 +98,9 @@ public record Boosting(
         config.getDouble("subsample"),
         config.getDouble("colsample-bytree"),
         config.getDouble("min-child-weight"),
+        config.getDouble("gamma"),
         config.getDouble("lambda"),
+        config.getDouble("alpha"),
         config.getInt("max-bins"),
         config.getInt("max-rounds"),
         config.getInt("early-stopping"),
@@ -123,7 +134,9 @@ public record Boosting(
         subsample,
         colsampleBytree,
         minChildWeight,
+        gamma,
         lambda,
+        alpha,
         maxBins,
         maxRounds,
         earlyStopping,
@@ -143,7 +156,9 @@ public record Boosting(
     parameters.put("subsample", subsample);
     parameters.put("colsample_bytree", colsampleBytree);
     parameters.put("min_child_weight", minChildWeight);
+    parameters.put("gamma", gamma);
     parameters.put("lambda", lambda);
+    parameters.put("alpha", alpha);
     parameters.put("max_bin", maxBins);
     parameters.put("nthread", threads);
     parameters.put("seed", seed);

@@ -12,17 +12,24 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * Predicts every labelled client by a model that never saw it: for each fold, categories and trees
- * are learned from the other folds alone, of which one part decides when to stop.
+ * Predicts every labelled client by a model that never saw it: for each fold, slots, categories and
+ * trees are learned from the other folds alone, of which one part decides when to stop.
  *
- * @param slots of the model
+ * @param slots of the model, or to choose from
  * @param learner how trees are grown
  * @param folds as assigned to the clients
  * @param parallel how many folds are fitted at a time
+ * @param selector of each fold's slots
  */
-public record CrossFit(FeatureDictionary slots, Learner learner, Folds folds, int parallel) {
+public record CrossFit(
+    FeatureDictionary slots, Learner learner, Folds folds, int parallel, SlotSelector selector) {
   /** Column of the margin. */
   public static final String MARGIN = "MARGIN";
+
+  /** With all slots. */
+  public CrossFit(FeatureDictionary slots, Learner learner, Folds folds, int parallel) {
+    this(slots, learner, folds, parallel, SlotSelector.ALL);
+  }
 
   /**
    * The predictions of all folds.
@@ -49,16 +56,17 @@ public record CrossFit(FeatureDictionary slots, Learner learner, Folds folds, in
 
   private OneFold fold(Dataset<Row> labelled, int held) {
     Dataset<Row> training = labelled.filter(col(Folds.FOLD).notEqual(held));
-    Preparation preparation = Preparation.fit(slots, training);
+    long seed = folds.seed() + held;
+    FeatureDictionary kept = selector.select(slots, learner, seed, training);
+    Preparation preparation = Preparation.fit(kept, training);
     Dataset<Row> prepared =
         preparation
-            .apply(labelled)
-            .select(Clients.CLIENT, Clients.TARGET, Folds.FOLD, Folds.STOPPING, Preparation.SLOTS)
+            .apply(labelled, Clients.CLIENT, Clients.TARGET, Folds.FOLD, Folds.STOPPING)
             .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> others = prepared.filter(col(Folds.FOLD).notEqual(held));
     FittedTrees trees =
         learner.fitStoppedEarly(
-            folds.seed() + held,
+            seed,
             others.filter(col(Folds.STOPPING).equalTo(false)),
             others.filter(col(Folds.STOPPING)));
     Dataset<Row> margins =

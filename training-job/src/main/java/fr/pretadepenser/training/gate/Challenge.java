@@ -10,6 +10,8 @@ import fr.pretadepenser.model.bundle.Bundle;
 import fr.pretadepenser.training.dataset.Clients;
 import fr.pretadepenser.training.dataset.Frozen;
 import fr.pretadepenser.training.dataset.LabelledClients;
+import fr.pretadepenser.training.evaluate.Stakes;
+import fr.pretadepenser.training.fairness.Groups;
 import fr.pretadepenser.training.score.LogOdds;
 import fr.pretadepenser.training.score.Scored;
 import java.util.ArrayList;
@@ -26,8 +28,9 @@ import org.apache.spark.storage.StorageLevel;
  * @param night of the challenger
  * @param settings bounds
  * @param rule of the challenger
+ * @param ofCredit whether errors weigh by the amount of the credit
  */
-public record Challenge(Night night, GateSettings settings, DecisionRule rule) {
+public record Challenge(Night night, GateSettings settings, DecisionRule rule, boolean ofCredit) {
   private static final String LEARNED = "LEARNED";
 
   /** What any champion must hold. */
@@ -107,8 +110,25 @@ public record Challenge(Night night, GateSettings settings, DecisionRule rule) {
     Scored latter = challenger.at(former);
     Judged judged =
         new Judged(
-            rows, former.logOdds(), latter.logOdds(), Groups.of(night, settings.groups(), former));
+            rows,
+            former.logOdds(),
+            latter.logOdds(),
+            groups(unseen),
+            ofCredit ? Stakes.ofCredit(rule, credits(unseen)) : Stakes.equal(rule));
     return new RivalGates(settings, champion.manifest().rule(), rule).of(judged);
+  }
+
+  private List<Groups> groups(Dataset<Row> clients) {
+    return settings.groups().isEmpty()
+        ? List.of()
+        : Groups.collect(clients, night.protectedColumns(), night.dictionary(), settings.groups());
+  }
+
+  /** Amounts in the order of client numbers, whether or not the champion reads them. */
+  private double[] credits(Dataset<Row> clients) {
+    Dataset<Row> amounts = night.features().select(Clients.CLIENT, Stakes.CREDIT);
+    return LabelledClients.numbers(
+        clients.select(Clients.CLIENT).join(amounts, Clients.CLIENT), Stakes.CREDIT);
   }
 
   private static Dataset<Row> without(Dataset<Row> clients, Dataset<Row> learned) {

@@ -3,9 +3,10 @@ package fr.pretadepenser.training.gate;
 import fr.pretadepenser.contract.bundle.GateResult;
 import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.training.evaluate.Auc;
-import fr.pretadepenser.training.evaluate.CalibrationSlope;
+import fr.pretadepenser.training.evaluate.CalibrationLine;
 import fr.pretadepenser.training.evaluate.Outcomes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gates that any champion must hold, the first included, on the frozen tenth.
@@ -22,7 +23,6 @@ record ChallengerGates(GateSettings settings) {
    */
   List<GateResult> of(Outcomes logOdds, double parity) {
     Auc auc = Auc.of(logOdds);
-    CalibrationSlope slope = CalibrationSlope.of(logOdds);
     return List.of(
         gate("parity")
             .atMost(
@@ -39,13 +39,27 @@ record ChallengerGates(GateSettings settings) {
                 auc.value(),
                 settings.leastAuc(),
                 new Text("AUC, 0,5 étant le hasard", "AUC, 0.5 being chance")),
-        gate("slope")
-            .reaching(
-                slope.value(),
-                Gate.Interval.of(slope.value(), slope.standardError()),
-                settings.leastSlope(),
-                settings.mostSlope(),
-                new Text("Pente de calibration", "Calibration slope")));
+        slope(CalibrationLine.of(logOdds)));
+  }
+
+  private GateResult slope(@Nullable CalibrationLine line) {
+    if (line == null) {
+      return gate("slope")
+          .unmeasured(
+              false,
+              new Text(
+                  "La pente de calibration n'a pu être mesurée : le score sépare les clients avec"
+                      + " et sans difficultés, ou n'en sépare aucun.",
+                  "The calibration slope could not be measured: the score parts clients with and"
+                      + " without difficulties, or tells nobody apart."));
+    }
+    return gate("slope")
+        .reaching(
+            line.slope().value(),
+            Gate.Interval.of(line.slope()),
+            settings.leastSlope(),
+            settings.mostSlope(),
+            new Text("Pente de calibration", "Calibration slope"));
   }
 
   private static Gate gate(String name) {

@@ -1,8 +1,8 @@
 package fr.pretadepenser.training.gate;
 
+import fr.pretadepenser.training.fairness.Groups;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,23 +17,20 @@ record FairnessGap(String column, double champion, double challenger) {
 
   /** Null if fewer than two groups have as many sound clients as asked for. */
   static @Nullable FairnessGap of(
-      String column,
-      List<@Nullable String> groups,
-      Refusals champion,
-      Refusals challenger,
-      int leastGroup) {
-    Map<String, int[]> counts = new TreeMap<>();
+      Groups groups, Refusals champion, Refusals challenger, int leastGroup) {
+    int[][] counts = new int[groups.names().size()][3];
     for (int i = 0; i < groups.size(); i++) {
-      String group = groups.get(i);
-      if (group != null && champion.sound(i)) {
-        int[] count = counts.computeIfAbsent(group, name -> new int[3]);
+      if (champion.sound(i)) {
+        int[] count = counts[groups.of(i)];
         count[0]++;
         count[1] += champion.refused(i) ? 1 : 0;
         count[2] += challenger.refused(i) ? 1 : 0;
       }
     }
-    List<int[]> large = counts.values().stream().filter(c -> c[0] >= leastGroup).toList();
-    return large.size() < 2 ? null : new FairnessGap(column, spread(large, 1), spread(large, 2));
+    List<int[]> large = Arrays.stream(counts).filter(c -> c[0] >= leastGroup).toList();
+    return large.size() < 2
+        ? null
+        : new FairnessGap(groups.feature(), spread(large, 1), spread(large, 2));
   }
 
   double rise() {

@@ -2,6 +2,7 @@ package fr.pretadepenser.training.gate;
 
 import fr.pretadepenser.contract.bundle.GateResult;
 import fr.pretadepenser.contract.feature.Text;
+import fr.pretadepenser.training.evaluate.Estimate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -99,8 +100,8 @@ record Gate(String name, Rows rows) {
 
   /** An interval of 95 %. */
   record Interval(double low, double high) {
-    static Interval of(double value, double standardError) {
-      return new Interval(value - 1.959964 * standardError, value + 1.959964 * standardError);
+    static Interval of(Estimate estimate) {
+      return new Interval(estimate.low(), estimate.high());
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.pretadepenser.training.gate;
 
 import com.typesafe.config.Config;
 import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.training.fairness.Grouping;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  * @param aucLoss by how much the challenger's AUC may be below the champion's
  * @param costRise by how much its cost per application may be above, in false refusals
  * @param fairnessRise by how much the gap of false refusals between groups may be above
- * @param groups protected columns whose groups are compared
+ * @param groups of protected columns that are compared, as the card tells clients apart
  * @param leastGroup clients without difficulties that a group needs to be compared
  * @param refusalShift by how much the refusal rate may differ, up or down
  * @param scorePsi largest population stability index of the score
@@ -28,7 +29,7 @@ public record GateSettings(
     double aucLoss,
     double costRise,
     double fairnessRise,
-    List<String> groups,
+    List<Grouping> groups,
     int leastGroup,
     double refusalShift,
     double scorePsi,
@@ -49,8 +50,8 @@ public record GateSettings(
     require(leastClients >= 10, "least-clients", "at least 10", leastClients);
   }
 
-  /** Of {@code training.gates}. */
-  public static GateSettings of(Config config) {
+  /** Of {@code training.gates}, and the groups of {@code training.fairness}. */
+  public static GateSettings of(Config config, List<Grouping> groups) {
     return new GateSettings(
         config.getDouble("parity"),
         config.getDouble("least-auc"),
@@ -59,7 +60,7 @@ public record GateSettings(
         config.getDouble("auc-loss"),
         config.getDouble("cost-rise"),
         config.getDouble("fairness-rise"),
-        List.copyOf(config.getStringList("groups")),
+        groups,
         config.getInt("least-group"),
         config.getDouble("refusal-shift"),
         config.getDouble("score-psi"),

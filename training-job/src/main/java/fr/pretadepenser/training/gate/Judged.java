@@ -1,9 +1,9 @@
 package fr.pretadepenser.training.gate;
 
 import fr.pretadepenser.training.evaluate.Outcomes;
+import fr.pretadepenser.training.evaluate.Stakes;
+import fr.pretadepenser.training.fairness.Groups;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Clients that neither model was fitted on, with what both say of them.
@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows which they are
  * @param champion log-odds and outcomes
  * @param challenger of the same clients in the same order
- * @param groups for each protected column, the client's group; null where it is not known
+ * @param groups of the protected columns that the night has
+ * @param stakes of errors on them
  */
 record Judged(
-    Gate.Rows rows,
-    Outcomes champion,
-    Outcomes challenger,
-    Map<String, List<@Nullable String>> groups) {}
+    Gate.Rows rows, Outcomes champion, Outcomes challenger, List<Groups> groups, Stakes stakes) {}

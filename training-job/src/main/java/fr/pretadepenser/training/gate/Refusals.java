@@ -45,28 +45,4 @@ final class Refusals {
   String percent() {
     return String.format(Locale.ROOT, "%.2f %%", 100 * rate());
   }
-
-  /** By how much another model costs more per application on the same clients. */
-  Rise rise(Refusals other, double falseNegative) {
-    double sum = 0;
-    double squares = 0;
-    for (int i = 0; i < size(); i++) {
-      double difference = other.cost(i, falseNegative) - cost(i, falseNegative);
-      sum += difference;
-      squares += difference * difference;
-    }
-    double mean = sum / size();
-    double variance = (squares - size() * mean * mean) / (size() - 1);
-    return new Rise(mean, Math.sqrt(Math.max(0, variance) / size()));
-  }
-
-  private double cost(int client, double falseNegative) {
-    if (refused(client)) {
-      return sound(client) ? 1 : 0;
-    }
-    return sound(client) ? 0 : falseNegative;
-  }
-
-  /** A mean of differences, client by client, with its standard error. */
-  record Rise(double mean, double standardError) {}
 }

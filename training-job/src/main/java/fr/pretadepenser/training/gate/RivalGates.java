@@ -4,7 +4,11 @@ import fr.pretadepenser.contract.bundle.GateResult;
 import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.contract.score.DecisionRule;
 import fr.pretadepenser.training.evaluate.AucGain;
+import fr.pretadepenser.training.evaluate.DecisionCost;
+import fr.pretadepenser.training.evaluate.Estimate;
 import fr.pretadepenser.training.evaluate.Placements;
+import fr.pretadepenser.training.fairness.Grouping;
+import fr.pretadepenser.training.fairness.Groups;
 import java.util.List;
 
 /**
@@ -24,7 +28,7 @@ record RivalGates(GateSettings settings, DecisionRule champion, DecisionRule cha
     Refusals latter = Refusals.of(judged.challenger(), challenger);
     return List.of(
         auc(judged),
-        cost(judged, former, latter),
+        cost(judged),
         fairness(judged, former, latter),
         new Gate("refusal-shift", judged.rows())
             .atMost(
@@ -58,14 +62,19 @@ record RivalGates(GateSettings settings, DecisionRule champion, DecisionRule cha
             new Text("Perte d'AUC", "Loss of AUC"));
   }
 
-  private GateResult cost(Judged judged, Refusals former, Refusals latter) {
-    double falseNegative = challenger.falseNegativeCost() / challenger.falsePositiveCost();
-    Refusals.Rise rise = former.rise(latter, falseNegative);
+  private GateResult cost(Judged judged) {
+    Estimate rise =
+        DecisionCost.difference(
+            judged.champion().probabilities(),
+            champion.threshold(),
+            judged.challenger().probabilities(),
+            challenger.threshold(),
+            judged.stakes());
     return new Gate("cost-rise", judged.rows())
         .atMost(
-            rise.mean(),
+            rise.value(),
             settings.costRise(),
-            Gate.Interval.of(rise.mean(), rise.standardError()),
+            Gate.Interval.of(rise),
             new Text(
                 "Hausse du coût par dossier, en refus à tort",
                 "Rise of the cost per application, in false refusals"));
@@ -73,24 +82,30 @@ record RivalGates(GateSettings settings, DecisionRule champion, DecisionRule cha
 
   private GateResult fairness(Judged judged, Refusals former, Refusals latter) {
     Gate gate = new Gate("fairness-rise", judged.rows());
+    if (settings.groups().isEmpty()) {
+      return gate.unmeasured(
+          true,
+          new Text(
+              "L'équité n'est pas demandée : training.fairness.groups est vide.",
+              "Fairness is not asked for: training.fairness.groups is empty."));
+    }
     FairnessGap widest = null;
-    for (var column : judged.groups().entrySet()) {
-      FairnessGap gap =
-          FairnessGap.of(column.getKey(), column.getValue(), former, latter, settings.leastGroup());
+    for (Groups groups : judged.groups()) {
+      FairnessGap gap = FairnessGap.of(groups, former, latter, settings.leastGroup());
       if (gap != null && (widest == null || gap.rise() > widest.rise())) {
         widest = gap;
       }
     }
     if (widest == null) {
+      List<String> asked = settings.groups().stream().map(Grouping::feature).toList();
       return gate.unmeasured(
           false,
           new Text(
               "L'écart des refus à tort entre groupes n'a pu être mesuré : moins de deux groupes"
-                  + " d'au moins %d clients dans %s."
-                      .formatted(settings.leastGroup(), settings.groups()),
+                  + " d'au moins %d clients dans %s.".formatted(settings.leastGroup(), asked),
               "The gap of false refusals between groups could not be measured: fewer than two"
                   + " groups of at least %d clients in %s."
-                      .formatted(settings.leastGroup(), settings.groups())));
+                      .formatted(settings.leastGroup(), asked)));
     }
     return gate.atMost(
         widest.rise(),

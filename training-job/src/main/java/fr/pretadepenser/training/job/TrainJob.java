@@ -74,17 +74,23 @@ record TrainJob(
 
   /** Trains on a night, publishes to a registry, and returns the new version. */
   String run(Night night, Registry registry) {
-    FeatureDictionary slots = settings.slots().of(night.dictionary());
-    Dataset<Row> clients = Clients.of(night, slots);
+    FeatureDictionary candidates = settings.slots().of(night.dictionary());
+    Dataset<Row> clients = Clients.of(night, candidates);
     Dataset<Row> labelled =
         LabelledClients.of(clients, settings.folds());
     LabelledClients.requireOutcomes(labelled, settings.folds(), "training");
     Dataset<Row> frozen = LabelledClients.frozen(clients).persist();
     LabelledClients.requireFrozenOutcomes(frozen);
 
-    Learner learner = learner(slots, labelled);
+    Learner learner = learner(candidates, labelled);
     progress.accept("fitting " + settings.folds().count() + " folds");
-    CrossFit crossFit = new CrossFit(slots, learner, settings.folds(), settings.fitsAtATime(spark));
+    CrossFit crossFit =
+        new CrossFit(
+            candidates,
+            learner,
+            settings.folds(),
+            settings.fitsAtATime(spark),
+            settings.selection());
     OutOfFold outOfFold = crossFit.run(labelled);
     OutOfFoldMargins margins = OutOfFoldMargins.collect(outOfFold);
     CrossCalibration calibration = CrossCalibration.fit(margins);
@@ -94,6 +100,8 @@ record TrainJob(
     Figures figures = Evaluation.of(logOdds, rule, stakes);
 
     progress.accept("fitting all clients, " + outOfFold.medianRounds() + " rounds");
+    FeatureDictionary slots =
+        settings.selection().select(candidates, learner, settings.seed(), labelled);
     FittedModel fitted =
         FittedModel.fit(slots, learner, settings.seed(), outOfFold.medianRounds(), labelled);
     TrainedModel model = TrainedModel.of(fitted, calibration.shipped());
@@ -112,7 +120,10 @@ record TrainJob(
       Optional<String> champion = registry.champion();
       List<GateResult> gates =
           new Judgement(unseen, parity, scored(outOfFold, calibration))
-              .of(new Challenge(night, settings.gates(), rule), registry, champion);
+              .of(
+                  new Challenge(night, settings.gates(), rule, settings.costs().ofCredit()),
+                  registry,
+                  champion);
 
       CardStudy study =
           new CardStudy(night, crossFit, outOfFold, logOdds, rule, stakes, settings, progress);
@@ -144,7 +155,14 @@ record TrainJob(
     }
     progress.accept("trying monotone constraints");
     MonotoneTrial trial =
-        MonotoneTrial.of(slots, boosting, settings.folds(), settings.fitsAtATime(spark), labelled);
+        MonotoneTrial.of(
+            slots,
+            boosting,
+            settings.folds(),
+            settings.fitsAtATime(spark),
+            labelled,
+            settings.rule().threshold(),
+            stakes(settings.rule(), labelled));
     progress.accept(trial.toString());
     return boosting.monotone(trial.kept());
   }

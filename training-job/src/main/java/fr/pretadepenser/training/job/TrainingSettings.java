@@ -19,6 +19,7 @@ import fr.pretadepenser.training.fit.Monotone;
 import fr.pretadepenser.training.gate.GateSettings;
 import fr.pretadepenser.training.gate.Policy;
 import fr.pretadepenser.training.ladder.LadderSettings;
+import fr.pretadepenser.training.selection.Selection;
 import fr.pretadepenser.training.tune.TuningSettings;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seed of everything drawn
  * @param slots which features the model has
+ * @param selection how many of them it keeps
  * @param folds of labelled clients
  * @param learner how trees are grown
  * @param boosting how XGBoost grows them
@@ -53,6 +55,7 @@ import org.jspecify.annotations.Nullable;
 record TrainingSettings(
     long seed,
     SlotChoice slots,
+    Selection selection,
     Folds folds,
     Learner learner,
     Boosting boosting,
@@ -101,10 +104,12 @@ record TrainingSettings(
   static TrainingSettings load(@Nullable Path file, @Nullable Path comparison) {
     Config config = Settings.load("training", file);
     try {
+      FairnessSettings fairness = FairnessSettings.of(config.getConfig("fairness"));
       long seed = config.getLong("seed");
       return new TrainingSettings(
           seed,
           slots(config.getConfig("slots")),
+          new Selection(config.getInt("selection.features")),
           new Folds(config.getInt("folds.count"), seed, config.getInt("folds.stopping-parts")),
           Learner.of(config),
           Boosting.of(config.getConfig("boosting")),
@@ -113,11 +118,11 @@ record TrainingSettings(
           config.getInt("parallel-fits"),
           config.getInt("shuffle-partitions"),
           config.getInt("verification-rows"),
-          FairnessSettings.of(config.getConfig("fairness")),
+          fairness,
           CardSettings.of(config.getConfig("card"), comparison),
           new LadderSettings(config.getInt("ladder.fold-seeds"), config.getInt("ladder.resamples")),
           TuningSettings.of(config.getConfig("tuning")),
-          GateSettings.of(config.getConfig("gates")),
+          GateSettings.of(config.getConfig("gates"), fairness.groups()),
           Policy.of(config.getConfig("promotion")),
           text(
               config

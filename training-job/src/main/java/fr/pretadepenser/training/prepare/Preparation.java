@@ -32,17 +32,13 @@ public record Preparation(FeatureDictionary slots, Map<String, List<String>> cat
     return new Preparation(slots, categories(names(slots), training));
   }
 
-  /** Puts the vector of slots in the place of the inputs; other columns stay. */
-  public Dataset<Row> apply(Dataset<Row> clients) {
-    List<Feature> inputs = slots.inputs();
-    List<String> names = inputs.stream().map(Feature::name).toList();
+  /** Some columns of clients, as they are, and the vector of slots. */
+  public Dataset<Row> apply(Dataset<Row> clients, String... beside) {
     List<StructField> carried =
-        Arrays.stream(clients.schema().fields())
-            .filter(field -> !names.contains(field.name()))
-            .toList();
+        Arrays.stream(beside).map(name -> clients.schema().apply(name)).toList();
     List<Column> columns = new ArrayList<>();
     carried.forEach(field -> columns.add(col(field.name())));
-    for (Feature input : inputs) {
+    for (Feature input : slots.inputs()) {
       columns.add(col(input.name()).cast(input.isCategory() ? "string" : "double"));
     }
     // Spark's own rows: to make one of Java's objects costs more than to read it from a file.

@@ -30,15 +30,23 @@ final class SearchSpace {
               rounded(0.5 + 0.5 * random.nextDouble()),
               rounded(0.15 + 0.85 * random.nextDouble()),
               logarithmic(random, 1, 300),
+              orNone(random, 0.1, 10),
               logarithmic(random, 0.1, 100),
+              orNone(random, 0.1, 30),
               configured.maxBins(),
               (int) Math.ceil(configured.maxRounds() * pace),
               (int) Math.ceil(configured.earlyStopping() * pace),
               configured.workers(),
               configured.threads(),
-              false));
+              configured.monotone()));
     }
     return drawn;
+  }
+
+  /** One candidate in two goes without. */
+  private static double orNone(SplittableRandom random, double low, double high) {
+    double drawn = logarithmic(random, low, high);
+    return random.nextBoolean() ? drawn : 0;
   }
 
   private static double logarithmic(SplittableRandom random, double low, double high) {

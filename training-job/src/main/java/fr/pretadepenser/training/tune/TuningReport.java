@@ -64,7 +64,9 @@ public record TuningReport(
       line(conf, "  subsample = %s", best.subsample());
       line(conf, "  colsample-bytree = %s", best.colsampleBytree());
       line(conf, "  min-child-weight = %s", best.minChildWeight());
+      line(conf, "  gamma = %s", best.gamma());
       line(conf, "  lambda = %s", best.lambda());
+      line(conf, "  alpha = %s", best.alpha());
       line(conf, "  max-rounds = %d", best.maxRounds());
       line(conf, "  early-stopping = %d", best.earlyStopping());
       line(conf, "}");

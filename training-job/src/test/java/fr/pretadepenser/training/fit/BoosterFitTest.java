@@ -45,7 +45,7 @@ class BoosterFitTest {
   @Test
   void growingStopsOnceOthersArePredictedNoBetter() {
     Dataset<Row> prepared =
-        Preparation.fit(SLOTS, clients).apply(clients).cache();
+        Preparation.fit(SLOTS, clients).apply(clients, Clients.CLIENT, Clients.TARGET).cache();
     Dataset<Row> growing = prepared.filter(col(Clients.CLIENT).mod(4).notEqual(0));
     Dataset<Row> stopping = prepared.filter(col(Clients.CLIENT).mod(4).equalTo(0));
     Boosting patient = new Boosting(4, 0.3, 1, 1, 1, 1, 64, 400, 5, 1);
@@ -58,12 +58,12 @@ class BoosterFitTest {
   }
 
   private static Boosting boosting(int workers, int threads) {
-    return new Boosting(3, 0.2, 0.8, 0.8, 5, 5, 64, ROUNDS, 10, workers, threads, false);
+    return new Boosting(3, 0.2, 0.8, 0.8, 5, 0, 5, 0, 64, ROUNDS, 10, workers, threads, false);
   }
 
   private List<double[]> rows() {
     return Preparation.fit(SLOTS, clients)
-        .apply(clients)
+        .apply(clients, Clients.CLIENT)
         .orderBy(Clients.CLIENT)
         .select(Preparation.SLOTS)
         .collectAsList()

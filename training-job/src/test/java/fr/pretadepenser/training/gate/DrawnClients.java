@@ -1,16 +1,20 @@
 package fr.pretadepenser.training.gate;
 
+import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.contract.score.DecisionRule;
 import fr.pretadepenser.training.evaluate.Outcomes;
-import java.util.ArrayList;
+import fr.pretadepenser.training.evaluate.Stakes;
+import fr.pretadepenser.training.fairness.Grouping;
+import fr.pretadepenser.training.fairness.Groups;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
 /** Clients of two groups, one in ten with difficulties, of whom two models say something. */
 final class DrawnClients {
   static final DecisionRule RULE = DecisionRule.ofCosts(10, 1, 0.01);
+
+  static final List<Grouping> GENDER = List.of(new Grouping("code_gender", List.of()));
 
   private DrawnClients() {}
 
@@ -28,11 +32,10 @@ final class DrawnClients {
 
   /** Both models' word, with group a for the first half and b for the second. */
   static Judged judged(Outcomes champion, Outcomes challenger) {
-    List<@Nullable String> groups = new ArrayList<>();
-    for (int i = 0; i < champion.size(); i++) {
-      groups.add(i < champion.size() / 2 ? "a" : "b");
-    }
-    return new Judged(Gate.Rows.FROZEN, champion, challenger, Map.of("code_gender", groups));
+    int[] members = new int[champion.size()];
+    Arrays.fill(members, members.length / 2, members.length, 1);
+    Groups groups = new Groups("code_gender", new Text("sexe", "sex"), List.of("a", "b"), members);
+    return new Judged(Gate.Rows.FROZEN, champion, challenger, List.of(groups), Stakes.equal(RULE));
   }
 
   /** The second half of the clients have log-odds higher by {@code shift}. */
@@ -48,6 +51,6 @@ final class DrawnClients {
 
   /** Bounds that everything holds. */
   static GateSettings loose() {
-    return new GateSettings(1, 0.5, 1e-9, 1e9, 1, 100, 1, List.of("code_gender"), 10, 1, 1e9, 10);
+    return new GateSettings(1, 0.5, 1e-9, 1e9, 1, 100, 1, GENDER, 10, 1, 1e9, 10);
   }
 }

@@ -55,7 +55,9 @@ class GateEdgesTest {
     assertThat(above.apply(Math.nextDown(1.25))).isTrue();
     assertThat(above.apply(1.25)).isTrue();
     assertThat(above.apply(Math.nextUp(1.25))).isFalse();
-    assertThat(gate.reaching(Double.NaN, Gate.Interval.of(Double.NaN, 1), 0.8, 1.25, text()).held())
+    assertThat(
+            gate.reaching(Double.NaN, new Gate.Interval(Double.NaN, Double.NaN), 0.8, 1.25, text())
+                .held())
         .isFalse();
   }
 
@@ -76,6 +78,15 @@ class GateEdgesTest {
   }
 
   @Test
+  void aScoreThatPartsTheOutcomesHasNoSlopeAndDoesNotHold() {
+    Outcomes parted =
+        new Outcomes(new double[] {-2, -1, 1, 2}, new boolean[] {false, false, true, true});
+    GateResult slope = find(new ChallengerGates(LOOSE).of(parted, 0), "slope");
+    assertThat(slope.held()).isFalse();
+    assertThat(slope.sentence().en()).contains("could not be measured");
+  }
+
+  @Test
   void whatIsNoNumberHoldsNoGate() {
     Gate gate = new Gate("parity", Gate.Rows.FROZEN);
     assertThat(gate.atMost(Double.NaN, 1, null, text()).held()).isFalse();
@@ -85,7 +96,7 @@ class GateEdgesTest {
   @Test
   void theSameModelDiffersByExactlyNothing() {
     GateSettings strict =
-        new GateSettings(1e-6, 0.5, 0.5, 2, 0, 0, 0, List.of("code_gender"), 10, 0, 1e-12, 10);
+        new GateSettings(1e-6, 0.5, 0.5, 2, 0, 0, 0, DrawnClients.GENDER, 10, 0, 1e-12, 10);
     assertThat(
             new RivalGates(strict, DrawnClients.RULE, DrawnClients.RULE)
                 .of(DrawnClients.judged(CHAMPION, CHAMPION)))
@@ -97,7 +108,7 @@ class GateEdgesTest {
   @Test
   void aBetterChallengerHoldsWithoutAnySlack() {
     GateSettings strict =
-        new GateSettings(1e-6, 0.5, 0.5, 2, 0, 0, 1, List.of("code_gender"), 10, 1, 1e9, 10);
+        new GateSettings(1e-6, 0.5, 0.5, 2, 0, 0, 1, DrawnClients.GENDER, 10, 1, 1e9, 10);
     assertThat(
             new RivalGates(strict, DrawnClients.RULE, DrawnClients.RULE)
                 .of(DrawnClients.judged(CHAMPION, DrawnClients.model(CLIENTS, 1.8, 0, 3))))

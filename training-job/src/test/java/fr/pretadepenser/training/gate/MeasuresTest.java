@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.typesafe.config.ConfigFactory;
 import fr.pretadepenser.contract.bundle.GateResult;
+import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.training.evaluate.Outcomes;
+import fr.pretadepenser.training.evaluate.Stakes;
+import fr.pretadepenser.training.fairness.Groups;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,10 +28,18 @@ class MeasuresTest {
   @Test
   void costIsComparedClientByClient() {
     // The first is now lost, 10, the third refused in vain, 1: differences 10, 0, 1, 0.
-    Refusals.Rise rise = refusals(FORMER).rise(refusals(LATTER), 10);
-    assertThat(rise.mean()).isEqualTo(11.0 / 4);
+    GateResult rise = gate(judged(Stakes.equal(DrawnClients.RULE)), "cost-rise");
+    assertThat(rise.value()).isEqualTo(11.0 / 4);
     double variance = (101 - 4 * 2.75 * 2.75) / 3;
-    assertThat(rise.standardError()).isCloseTo(Math.sqrt(variance / 4), within(1e-12));
+    assertThat(rise.high()).isCloseTo(2.75 + 1.959964 * Math.sqrt(variance / 4), within(1e-12));
+  }
+
+  @Test
+  void costWeighsByTheCreditWhereItIsTheUnit() {
+    // The client lost has a credit of twice the mean, the one refused in vain of half of it.
+    double[] credits = {200, 80, 50, 70};
+    GateResult rise = gate(judged(Stakes.ofCredit(DrawnClients.RULE, credits)), "cost-rise");
+    assertThat(rise.value()).isEqualTo((2 * 10 + 0.5) / 4);
   }
 
   @Test
@@ -41,27 +50,21 @@ class MeasuresTest {
 
   @Test
   void theGapIsOfSoundClientsRefusedAndOfGroupsLargeEnough() {
-    List<@Nullable String> groups = Arrays.asList("a", "a", "b", null);
+    Groups groups =
+        new Groups(
+            "code_gender", new Text("sexe", "sex"), List.of("a", "b", "?"), new int[] {0, 0, 1, 2});
     FairnessGap gap =
-        Objects.requireNonNull(
-            FairnessGap.of("code_gender", groups, refusals(FORMER), refusals(LATTER), 1));
+        Objects.requireNonNull(FairnessGap.of(groups, refusals(FORMER), refusals(LATTER), 1));
     // Sound is one of a, refused by both, and one of b, refused by the latter only.
     assertThat(gap.champion()).isEqualTo(1);
     assertThat(gap.challenger()).isZero();
     assertThat(gap.rise()).isEqualTo(-1);
-    assertThat(FairnessGap.of("code_gender", groups, refusals(FORMER), refusals(LATTER), 2))
-        .isNull();
+    assertThat(FairnessGap.of(groups, refusals(FORMER), refusals(LATTER), 2)).isNull();
   }
 
   @Test
   void aGapThatCannotBeMeasuredIsNotHeld() {
-    Judged judged = new Judged(Gate.Rows.FROZEN, FORMER, LATTER, Map.of());
-    GateResult gate =
-        new RivalGates(DrawnClients.loose(), DrawnClients.RULE, DrawnClients.RULE)
-            .of(judged).stream()
-                .filter(one -> one.gate().equals("fairness-rise"))
-                .findFirst()
-                .orElseThrow();
+    GateResult gate = gate(judged(Stakes.equal(DrawnClients.RULE)), "fairness-rise");
     assertThat(gate.held()).isFalse();
     assertThat(gate.sentence().en()).contains("could not be measured").contains("code_gender");
   }
@@ -97,7 +100,8 @@ class MeasuresTest {
             () ->
                 GateSettings.of(
                     ConfigFactory.parseString(line)
-                        .withFallback(ConfigFactory.load().getConfig("training.gates"))))
+                        .withFallback(ConfigFactory.load().getConfig("training.gates")),
+                    List.of()))
         .hasMessageContaining(sentence.replace(';', ','));
   }
 
@@ -106,6 +110,15 @@ class MeasuresTest {
     assertThat(Policy.of(ConfigFactory.parseString("policy = propose"))).isEqualTo(Policy.PROPOSE);
     assertThatThrownBy(() -> Policy.of(ConfigFactory.parseString("policy = always")))
         .hasMessageContaining("training.promotion.policy must be automatic or propose, not always");
+  }
+
+  private static Judged judged(Stakes stakes) {
+    return new Judged(Gate.Rows.FROZEN, FORMER, LATTER, List.of(), stakes);
+  }
+
+  private static GateResult gate(Judged judged, String name) {
+    return new RivalGates(DrawnClients.loose(), DrawnClients.RULE, DrawnClients.RULE)
+        .of(judged).stream().filter(one -> one.gate().equals(name)).findFirst().orElseThrow();
   }
 
   private static Refusals refusals(Outcomes outcomes) {

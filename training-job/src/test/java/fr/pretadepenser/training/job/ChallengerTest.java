@@ -34,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ChallengerTest {
   private static final String GATES =
       """
+      training.fairness.groups = [{feature = code_gender}, {feature = age_years, bounds = [40]}]
+      training.fairness.variant = false
       training.gates.least-clients = 50
       training.gates.least-group = 5
       training.gates.auc-loss = 0.03
@@ -115,7 +117,7 @@ class ChallengerTest {
             gate -> assertThat(gate.sentence().en()).contains("judged on the frozen tenth alone"));
   }
 
-  /** The first champion against itself, were its night of another name. */
+  /** The first champion against itself, were its night of another name; errors weigh by credit. */
   private static List<GateResult> againstItself(String lostNight) {
     Path bundle = Renamed.night(registry().folder(first), work.resolve("renamed"), lostNight);
     Bundle champion = Bundle.load(bundle);
@@ -124,7 +126,7 @@ class ChallengerTest {
     Scored frozen = scored(champion, LabelledClients.frozen(clients));
     Scored others = scored(champion, LabelledClients.thawed(clients).limit(100));
     TrainingSettings settings = SmallSettings.with(GATES);
-    return new Challenge(night, settings.gates(), settings.rule())
+    return new Challenge(night, settings.gates(), settings.rule(), true)
         .against(champion, frozen, others);
   }
 

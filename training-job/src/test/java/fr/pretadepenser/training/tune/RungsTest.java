@@ -28,6 +28,13 @@ class RungsTest {
   }
 
   @Test
+  void aPenaltyThatNobodyConfiguredIsTriedByHalfTheCandidates() {
+    List<Boosting> drawn = SearchSpace.draw(CONFIGURED, 101, 7).subList(1, 101);
+    assertThat(drawn.stream().filter(one -> one.gamma() > 0).count()).isBetween(35L, 65L);
+    assertThat(drawn.stream().filter(one -> one.alpha() > 0).count()).isBetween(35L, 65L);
+  }
+
+  @Test
   void aSlowerRateMayWalkAsFar() {
     for (Boosting drawn : SearchSpace.draw(CONFIGURED, 50, 7)) {
       assertThat(drawn.maxRounds() * drawn.eta()).isGreaterThanOrEqualTo(800 * 0.05 - 1e-9);

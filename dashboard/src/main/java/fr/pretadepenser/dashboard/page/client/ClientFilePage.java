@@ -2,9 +2,7 @@ package fr.pretadepenser.dashboard.page.client;
 
 import fr.pretadepenser.contract.client.ClientRecords;
 import fr.pretadepenser.contract.score.Explanation;
-import fr.pretadepenser.contract.score.Score;
 import fr.pretadepenser.dashboard.api.ApiClient;
-import fr.pretadepenser.dashboard.api.ApiFailure;
 import fr.pretadepenser.dashboard.page.Frame;
 import fr.pretadepenser.dashboard.page.Page;
 import fr.pretadepenser.dashboard.page.Templates;
@@ -36,31 +34,8 @@ public final class ClientFilePage implements Page {
     CompletableFuture<Explanation> asked = api.explanation(id);
     ClientRecords records = ApiClient.await(api.records(id));
     ClientFileView view =
-        ClientFileView.of(Frame.of(context), zone, recordRows, records, explanation(id, asked));
+        ClientFileView.of(
+            Frame.of(context), zone, recordRows, records, Explanations.await(api, id, asked));
     Templates.render(context, "page/client/ClientFilePage", view);
-  }
-
-  /** A client without a score has nothing to explain; the score alone then says why. */
-  private Explanation explanation(long id, CompletableFuture<Explanation> asked) {
-    try {
-      return ApiClient.await(asked);
-    } catch (ApiFailure failure) {
-      if (failure.kind() != ApiFailure.Kind.NOT_SCORABLE) {
-        throw failure;
-      }
-      return nothingToExplain(ApiClient.await(api.score(id)));
-    }
-  }
-
-  private static Explanation nothingToExplain(Score score) {
-    return new Explanation(
-        score,
-        0,
-        0,
-        java.util.List.of(),
-        java.util.List.of(),
-        java.util.List.of(),
-        java.util.List.of(),
-        0);
   }
 }

@@ -9,16 +9,14 @@ import java.util.List;
 /**
  * What a client's page shows.
  *
- * @param id SK_ID_CURR
- * @param name first and last; empty where the lender has none
+ * @param head who it is
  * @param decision in words and figures
  * @param reasons why, in words, pictures and figures
  * @param tables every record held
  */
 public record ClientFileView(
     Frame frame,
-    long id,
-    String name,
+    ClientHead head,
     DecisionView decision,
     ReasonsView reasons,
     List<RecordTable> tables) {
@@ -27,8 +25,7 @@ public record ClientFileView(
       Frame frame, ZoneId zone, int recordRows, ClientRecords records, Explanation explanation) {
     return new ClientFileView(
         frame,
-        records.id(),
-        name(records),
+        ClientHead.of(frame, records, ClientHead.Tab.FILE),
         DecisionView.of(frame, zone, explanation.score(), records.night()),
         new ReasonsView(frame, explanation),
         records.tables().stream()
@@ -38,12 +35,7 @@ public record ClientFileView(
 
   /** The address of a chart, in the reader's language. */
   public String chart(String name, String shade) {
-    return "/clients/%d/%s.svg?lang=%s&shade=%s".formatted(id, name, frame.language().tag(), shade);
-  }
-
-  static String name(ClientRecords records) {
-    String first = records.firstName() == null ? "" : records.firstName();
-    String last = records.lastName() == null ? "" : records.lastName();
-    return (first + " " + last).strip();
+    return "/clients/%d/%s.svg?lang=%s&shade=%s"
+        .formatted(head.id(), name, frame.language().tag(), shade);
   }
 }

@@ -13,7 +13,7 @@ import io.javalin.http.NotFoundResponse;
 public final class RecordsPage implements Page {
 
   /** What the template shows. */
-  public record View(Frame frame, long id, String name, RecordTable table) {}
+  public record View(Frame frame, ClientHead head, RecordTable table) {}
 
   private final ApiClient api;
 
@@ -35,7 +35,7 @@ public final class RecordsPage implements Page {
             .findFirst()
             .map(found -> RecordTable.of(frame, found))
             .orElseThrow(NotFoundResponse::new);
-    View view = new View(frame, records.id(), ClientFileView.name(records), table);
+    View view = new View(frame, ClientHead.of(frame, records, ClientHead.Tab.FILE), table);
     Templates.render(context, "page/client/RecordsPage", view);
   }
 }

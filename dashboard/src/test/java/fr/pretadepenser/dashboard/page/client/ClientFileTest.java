@@ -179,4 +179,24 @@ class ClientFileTest {
     assertThat(page.status()).isEqualTo(404);
     assertThat(page.html()).contains("data-kind=\"unknown-page\"");
   }
+
+  @Test
+  void theRecordsCanBeTakenAwayAsJson() {
+    Answer json = manager.get("/clients/100002/records.json");
+
+    assertThat(json.header("Content-Disposition")).contains("client-100002.json");
+    assertThat(json.html()).contains("\"AMT_CREDIT\"").contains("406597.5");
+  }
+
+  @Test
+  void orAsOneCsvWithTheMeaningOfEveryDatum() {
+    Answer csv = manager.get("/clients/100002/records.csv?lang=fr");
+
+    assertThat(csv.header("Content-Type")).isEqualTo("text/csv;charset=utf-8");
+    assertThat(csv.html())
+        .startsWith("\uFEFFtable,row,column,meaning,value\r\n")
+        .contains("application,1,SK_ID_CURR,Numéro du client,100002\r\n")
+        .contains(",AMT_CREDIT,")
+        .contains(",406597.5\r\n");
+  }
 }
