@@ -4,10 +4,14 @@ import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.dashboard.account.Accounts;
 import fr.pretadepenser.dashboard.api.ApiClient;
 import fr.pretadepenser.dashboard.page.Page;
+import fr.pretadepenser.dashboard.page.account.AccountsPage;
 import fr.pretadepenser.dashboard.page.client.ChartImage;
 import fr.pretadepenser.dashboard.page.client.ClientFilePage;
 import fr.pretadepenser.dashboard.page.client.RecordsExport;
 import fr.pretadepenser.dashboard.page.client.RecordsPage;
+import fr.pretadepenser.dashboard.page.decision.ClientDecisionsPage;
+import fr.pretadepenser.dashboard.page.decision.DecisionFilePage;
+import fr.pretadepenser.dashboard.page.decision.ReviewsPage;
 import fr.pretadepenser.dashboard.page.failure.FailurePage;
 import fr.pretadepenser.dashboard.page.history.HistoryPage;
 import fr.pretadepenser.dashboard.page.letter.LetterPage;
@@ -64,7 +68,7 @@ public final class DashboardApp implements AutoCloseable {
     Javalin javalin = Javalin.create(config -> configure(config, settings));
     javalin.before(new SecurityHeaders());
     javalin.before(Preferences::keep);
-    javalin.beforeMatched(new SessionGate());
+    javalin.beforeMatched(new SessionGate(accounts));
     javalin.beforeMatched(new CsrfGate());
     pages(settings, accounts, api).forEach(page -> page.addTo(javalin));
     DashboardApp app = new DashboardApp(settings, javalin);
@@ -88,8 +92,12 @@ public final class DashboardApp implements AutoCloseable {
         new RecordsExport(api),
         new SimulationPage(api),
         new HistoryPage(api),
+        new ClientDecisionsPage(api, settings.zone()),
+        new DecisionFilePage(api, settings.zone()),
+        new ReviewsPage(api, settings.zone()),
         new LetterPage(api, settings.lender(), settings.zone()),
         new ChartImage(api),
+        new AccountsPage(accounts),
         new FailurePage());
   }
 

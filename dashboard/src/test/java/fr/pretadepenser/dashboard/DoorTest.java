@@ -76,7 +76,7 @@ class DoorTest {
   @Test
   void thereAreRoutesToWalk() {
     assertThat(closedPages()).hasSizeGreaterThan(5);
-    assertThat(forms()).hasSize(3);
+    assertThat(forms()).hasSizeGreaterThan(5);
   }
 
   @Test

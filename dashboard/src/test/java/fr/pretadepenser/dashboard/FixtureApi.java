@@ -21,6 +21,7 @@ public final class FixtureApi implements AutoCloseable {
   public static final String KEY = "the-key-of-this-test";
 
   private final Javalin javalin;
+  private final FixtureJournal journal = new FixtureJournal();
   private volatile Duration delay = Duration.ZERO;
   private volatile int status = 200;
   private volatile @Nullable String body;
@@ -44,11 +45,17 @@ public final class FixtureApi implements AutoCloseable {
     javalin.get(
         "/v1/model", context -> context.contentType("application/json").result(file("model.json")));
     javalin.post("/v1/clients/{id}/simulation", this::simulate);
+    journal.addTo(javalin);
     javalin.start("127.0.0.1", 0);
   }
 
   public URI url() {
     return URI.create("http://127.0.0.1:" + javalin.port());
+  }
+
+  /** The decisions it has on record. */
+  public FixtureJournal journal() {
+    return journal;
   }
 
   /** From now on answers this late. */

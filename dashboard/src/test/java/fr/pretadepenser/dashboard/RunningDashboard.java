@@ -67,9 +67,14 @@ public final class RunningDashboard implements AutoCloseable {
 
   /** Somebody who has logged in for the first time and chosen {@link #PASSWORD}. */
   public Visitor manager() throws IOException {
+    return enter("manager", secret());
+  }
+
+  /** Likewise, with the secret of an account just made. */
+  public Visitor enter(String username, String secret) {
     Visitor visitor = visitor();
     visitor.get("/login");
-    visitor.submit("/login", "username", "manager", "password", secret());
+    visitor.submit("/login", "username", username, "password", secret);
     visitor.submit("/password", "newPassword", PASSWORD, "repeatedPassword", PASSWORD);
     return visitor;
   }

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -79,15 +81,66 @@ public final class Accounts {
     if (account == null || !account.oneTime()) {
       return Optional.empty();
     }
-    Account changed = new Account(account.username(), hashes.hash(password), false);
+    Account changed = account.withPassword(hashes.hash(password));
     accounts.put(changed.username(), changed);
     write();
+    if (changed.username().equals(FIRST_USERNAME)) {
+      deleteFirstSecret();
+    }
+    return Optional.of(changed);
+  }
+
+  /** All accounts, in the order in which they were made. */
+  public synchronized List<Account> all() {
+    return List.copyOf(accounts.values());
+  }
+
+  /** The account of that name, as it is now. */
+  public Optional<Account> of(String username) {
+    return Optional.ofNullable(find(username));
+  }
+
+  /**
+   * Makes an account; its secret is told once and kept nowhere.
+   *
+   * @return the one-time secret, or empty if the name is taken
+   * @throws IllegalArgumentException if the name is not 2 to 40 letters, digits, dots or dashes, or
+   *     there is no role
+   */
+  public synchronized Optional<String> add(String username, Set<Role> roles) {
+    String name = key(username);
+    if (!name.matches("[\\p{L}0-9][\\p{L}0-9._-]{1,39}") || roles.isEmpty()) {
+      throw new IllegalArgumentException("not an account: " + name);
+    }
+    if (accounts.containsKey(name)) {
+      return Optional.empty();
+    }
+    String secret = OneTimeSecret.draw();
+    accounts.put(name, new Account(name, hashes.hash(secret), true, roles));
+    write();
+    return Optional.of(secret);
+  }
+
+  /** Takes an account away, unless there would be no administrator left; tells whether it did. */
+  public synchronized boolean remove(String username) {
+    Account account = find(username);
+    boolean another =
+        accounts.values().stream()
+            .anyMatch(other -> !other.equals(account) && other.is(Role.ADMINISTRATOR));
+    if (account == null || !another) {
+      return false;
+    }
+    accounts.remove(account.username());
+    write();
+    return true;
+  }
+
+  private void deleteFirstSecret() {
     try {
       Files.deleteIfExists(store.resolve(SECRET_FILE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Optional.of(changed);
   }
 
   private synchronized @Nullable Account find(String username) {
@@ -97,7 +150,9 @@ public final class Accounts {
   private void makeFirst(Consumer<String> announce) {
     String secret = OneTimeSecret.draw();
     Path file = store.resolve(SECRET_FILE);
-    accounts.put(FIRST_USERNAME, new Account(FIRST_USERNAME, hashes.hash(secret), true));
+    accounts.put(
+        FIRST_USERNAME,
+        new Account(FIRST_USERNAME, hashes.hash(secret), true, EnumSet.allOf(Role.class)));
     OwnerOnlyFile.write(file, secret + "\n");
     write();
     announce.accept(

@@ -18,6 +18,10 @@ public final class ApiFailure extends RuntimeException {
     UNKNOWN_CLIENT,
     /** It understood the request and cannot do it for this client: no score to explain. */
     NOT_SCORABLE,
+    /** Someone else was first, or what was asked for does not fit what stands. */
+    CONFLICT,
+    /** It is for another person to do, so that two have looked. */
+    ANOTHER_PERSON,
     /** It answered something that is not in the contract. */
     UNEXPECTED
   }

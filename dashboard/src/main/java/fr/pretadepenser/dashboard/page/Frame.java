@@ -4,6 +4,7 @@ import fr.pretadepenser.contract.feature.Language;
 import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.dashboard.language.Messages;
 import fr.pretadepenser.dashboard.language.Numbers;
+import fr.pretadepenser.dashboard.session.Access;
 import fr.pretadepenser.dashboard.session.Preferences;
 import fr.pretadepenser.dashboard.session.Theme;
 import fr.pretadepenser.dashboard.session.UserSession;
@@ -12,6 +13,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param username who has logged in; null for nobody
  * @param csrfToken for the forms of the page; empty for nobody
  * @param here path and query of this page, to come back to after a switch
+ * @param open where the reader may go, of the places that not everybody may
  */
 public record Frame(
-    Language language, Theme theme, @Nullable String username, String csrfToken, String here) {
+    Language language,
+    Theme theme,
+    @Nullable String username,
+    String csrfToken,
+    String here,
+    Set<Access> open) {
 
   /** The frame of an answer to that request. */
   public static Frame of(Context context) {
@@ -36,12 +46,18 @@ public record Frame(
         preferences.theme(),
         username,
         session.username() == null ? "" : session.csrfToken(),
-        here(context));
+        here(context),
+        Stream.of(Access.values()).filter(session::may).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The same with a token, for a form shown to nobody in particular. */
   public Frame withCsrfToken(String token) {
-    return new Frame(language, theme, username, token, here);
+    return new Frame(language, theme, username, token, here, open);
+  }
+
+  /** Whether the reader may go there. */
+  public boolean may(Access access) {
+    return open.contains(access);
   }
 
   /** A text of the dashboard in the reader's language. */

@@ -1,8 +1,11 @@
 package fr.pretadepenser.dashboard.session;
 
+import fr.pretadepenser.dashboard.account.Account;
+import fr.pretadepenser.dashboard.account.Accounts;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.UnauthorizedResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -11,18 +14,38 @@ public final class SessionGate implements Handler {
   public static final String LOGIN = "/login";
   public static final String CHOOSE_PASSWORD = "/password";
 
+  private final Accounts accounts;
+
+  public SessionGate(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
   @Override
   public void handle(Context context) {
+    UserSession session = UserSession.of(context);
+    String username = session.username();
+    Account account = username == null ? null : accounts.of(username).orElse(null);
+    if (account == null && username != null) {
+      // Taken away since: so is the session.
+      session.end();
+    }
+    session.roles(account);
     if (context.routeRoles().contains(Access.ANYONE)) {
       return;
     }
-    UserSession session = UserSession.of(context);
-    if (session.username() == null) {
+    if (account == null) {
       sendTo(context, LOGIN + next(context));
-    } else if (session.mustChoosePassword()
-        && !context.routeRoles().contains(Access.CHOOSING_PASSWORD)) {
+    } else if (context.routeRoles().contains(Access.CHOOSING_PASSWORD)) {
+      return;
+    } else if (session.mustChoosePassword()) {
       sendTo(context, CHOOSE_PASSWORD);
+    } else if (!access(context).admits(account)) {
+      throw new UnauthorizedResponse();
     }
+  }
+
+  private static Access access(Context context) {
+    return context.routeRoles().stream().map(Access.class::cast).findFirst().orElse(Access.CLIENTS);
   }
 
   private static void sendTo(Context context, String path) {

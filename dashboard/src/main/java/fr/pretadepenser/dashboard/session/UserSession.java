@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class UserSession {
   private static final String USERNAME = "username";
   private static final String CHOOSING_PASSWORD = "choosing-password";
+  private static final String ACCOUNT = "account";
   private static final String TOKEN = "csrf-token";
   private static final int TOKEN_BYTES = 24;
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -36,6 +37,17 @@ public final class UserSession {
   /** Whether the one-time secret was used and a password must be chosen first. */
   public boolean mustChoosePassword() {
     return attribute(CHOOSING_PASSWORD) != null;
+  }
+
+  /** Remembers for this request who sends it; null for nobody. */
+  void roles(@Nullable Account account) {
+    context.attribute(ACCOUNT, account);
+  }
+
+  /** Whether the sender may go where only some may. */
+  public boolean may(Access access) {
+    Account account = context.attribute(ACCOUNT);
+    return account != null && access.admits(account);
   }
 
   /** Starts anew under another id, so that an id known before the login is worth nothing after. */

@@ -3,14 +3,17 @@ package fr.pretadepenser.dashboard.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.pretadepenser.contract.decision.StepRequest;
 import fr.pretadepenser.contract.feature.Language;
 import fr.pretadepenser.contract.score.Decision;
+import fr.pretadepenser.dashboard.account.Role;
 import fr.pretadepenser.dashboard.page.client.ClientHead;
 import fr.pretadepenser.dashboard.page.failure.FailureKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,6 +60,23 @@ class MessagesTest {
     for (String name : List.of("price", "amount", "down", "instalment", "duration", "income")) {
       used.add("simulation." + name);
     }
+    for (String state : List.of("open", "taken", "proposed", "closed")) {
+      used.add("review.state." + state);
+      used.add("reviews." + state);
+    }
+    for (Role role : Role.values()) {
+      used.add("role." + role.tag());
+    }
+    used.addAll(List.of("accounts.taken", "accounts.wrong", "accounts.last"));
+    for (StepRequest.Act act : StepRequest.Act.values()) {
+      used.add("review.step." + act.name().toLowerCase(Locale.ROOT));
+    }
+    used.addAll(
+        List.of(
+            "review.step.opened",
+            "review.origin.automatic",
+            "review.origin.requested",
+            "reviews.pending"));
     for (String source : sources()) {
       Matcher text = TEXT.matcher(source);
       while (text.find()) {
@@ -68,7 +88,18 @@ class MessagesTest {
         used.add(count.group(1) + ".other");
       }
     }
-    used.removeAll(Set.of("failure.", "simulation.", "title", "happened", "todo"));
+    used.removeAll(
+        Set.of(
+            "failure.",
+            "simulation.",
+            "review.step.",
+            "role.",
+            "review.state.",
+            "review.origin.",
+            "reviews.",
+            "title",
+            "happened",
+            "todo"));
 
     assertThat(keys("fr")).isEqualTo(used);
   }

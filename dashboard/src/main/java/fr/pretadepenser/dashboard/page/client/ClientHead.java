@@ -17,6 +17,7 @@ public record ClientHead(Frame frame, long id, String name, Tab here) {
     FILE(""),
     SIMULATION("/simulation"),
     HISTORY("/history"),
+    DECISIONS("/decisions"),
     LETTER("/letter");
 
     private final String path;

@@ -11,6 +11,9 @@ public enum FailureKind {
   API_UNEXPECTED("api-unexpected", 502, true),
   UNKNOWN_CLIENT("unknown-client", 404, false),
   UNKNOWN_PAGE("unknown-page", 404, false),
+  CONFLICT("conflict", 409, false),
+  ANOTHER_PERSON("another-person", 403, false),
+  NOT_YOURS("not-yours", 403, false),
   STALE_FORM("stale-form", 403, false),
   BAD_REQUEST("bad-request", 400, false),
   DEFECT("defect", 500, true);
@@ -46,12 +49,15 @@ public enum FailureKind {
       case SLOW -> API_SLOW;
       case KEY_REFUSED -> API_KEY;
       case UNKNOWN_CLIENT -> UNKNOWN_CLIENT;
+      case CONFLICT -> CONFLICT;
+      case ANOTHER_PERSON -> ANOTHER_PERSON;
       case NOT_SCORABLE, UNEXPECTED -> API_UNEXPECTED;
     };
   }
 
   static FailureKind ofStatus(int status) {
     return switch (status) {
+      case 401 -> NOT_YOURS;
       case 403 -> STALE_FORM;
       case 404, 405 -> UNKNOWN_PAGE;
       default -> status < 500 ? BAD_REQUEST : DEFECT;

@@ -5,6 +5,8 @@ import fr.pretadepenser.dashboard.api.ApiClient;
 import fr.pretadepenser.dashboard.page.Frame;
 import fr.pretadepenser.dashboard.page.Page;
 import fr.pretadepenser.dashboard.page.Templates;
+import fr.pretadepenser.dashboard.session.Access;
+import fr.pretadepenser.dashboard.session.UserSession;
 import io.javalin.Javalin;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
@@ -30,8 +32,16 @@ public final class SearchPage implements Page {
 
   @Override
   public void addTo(Javalin app) {
-    app.get("/", context -> context.redirect("/clients", HttpStatus.SEE_OTHER));
+    app.get("/", SearchPage::home, Access.EVERYBODY);
     app.get("/clients", this::show);
+  }
+
+  /** To what the reader has most to do with. */
+  private static void home(Context context) {
+    UserSession session = UserSession.of(context);
+    context.redirect(
+        session.may(Access.CLIENTS) || !session.may(Access.ACCOUNTS) ? "/clients" : "/accounts",
+        HttpStatus.SEE_OTHER);
   }
 
   private void show(Context context) {

@@ -5,20 +5,24 @@ import fr.pretadepenser.contract.feature.Language;
 import fr.pretadepenser.contract.feature.SourceTable;
 import fr.pretadepenser.dashboard.language.Numbers;
 import fr.pretadepenser.dashboard.page.Frame;
-import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The terms tried out, beside the client's own. */
 public record Form(List<Field> fields) {
 
-  static Form of(Context context, Frame frame, ClientRecords records) {
+  /** What was sent, by name; what is not sent is the client's own. */
+  public static Form of(UnaryOperator<@Nullable String> sent, Frame frame, ClientRecords records) {
     // Who switches the language comes back with numbers written in the other one.
-    String tag = context.queryParam("written");
+    String tag = sent.apply("written");
     Language written =
         Stream.of(Language.values())
             .filter(language -> language.tag().equals(tag))
@@ -26,14 +30,14 @@ public record Form(List<Field> fields) {
             .orElse(frame.language());
     List<Field> fields = new ArrayList<>();
     for (Term term : Term.values()) {
-      String typed = context.queryParam(term.tag());
+      String typed = sent.apply(term.tag());
       fields.add(Field.of(frame, term, own(records, term), typed, new Numbers(written)));
     }
     return new Form(List.copyOf(fields));
   }
 
   /** What differs from the client's own, as the API takes it. */
-  Map<String, Double> inputs() {
+  public Map<String, Double> inputs() {
     Map<String, Double> inputs = new LinkedHashMap<>();
     for (Field field : fields) {
       Double value = field.value();
@@ -52,6 +56,29 @@ public record Form(List<Field> fields) {
   /** Whether anything differs from the client's own. */
   public boolean changed() {
     return fields.stream().anyMatch(Field::changed);
+  }
+
+  /** Those that differ from the client's own. */
+  public List<Field> changes() {
+    return fields.stream().filter(Field::changed).toList();
+  }
+
+  /** The query that brings the same terms to another page. */
+  public String query() {
+    return "?written="
+        + frame().language().tag()
+        + changes().stream()
+            .map(
+                field ->
+                    "&"
+                        + field.name()
+                        + "="
+                        + URLEncoder.encode(field.text(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining());
+  }
+
+  private Frame frame() {
+    return fields.get(0).frame();
   }
 
   Field field(Term term) {

@@ -30,7 +30,7 @@ public final class SimulationPage implements Page {
   private void show(Context context) {
     Frame frame = Frame.of(context);
     ClientRecords records = ApiClient.await(api.records(ClientNumber.of(context)));
-    Form form = Form.of(context, frame, records);
+    Form form = Form.of(context::queryParam, frame, records);
     Simulation simulation = ApiClient.await(api.simulation(records.id(), form.inputs()));
     SimulationView view =
         new SimulationView(

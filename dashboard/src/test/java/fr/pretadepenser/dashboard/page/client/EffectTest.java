@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.pretadepenser.contract.feature.Language;
 import fr.pretadepenser.dashboard.page.Frame;
 import fr.pretadepenser.dashboard.session.Theme;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EffectTest {
-  private static final Frame ENGLISH = new Frame(Language.EN, Theme.SYSTEM, null, "", "/");
+  private static final Frame ENGLISH =
+      new Frame(Language.EN, Theme.SYSTEM, null, "", "/", Set.of());
 
   @ParameterizedTest
   @CsvSource({

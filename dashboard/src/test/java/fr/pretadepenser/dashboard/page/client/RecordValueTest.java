@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.pretadepenser.contract.feature.Language;
 import fr.pretadepenser.dashboard.page.Frame;
 import fr.pretadepenser.dashboard.session.Theme;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RecordValueTest {
-  private static final Frame FRENCH = new Frame(Language.FR, Theme.SYSTEM, null, "", "/");
+  private static final Frame FRENCH = new Frame(Language.FR, Theme.SYSTEM, null, "", "/", Set.of());
 
   @Test
   void aNumberOfAPersonOrCreditIsNeverGrouped() {

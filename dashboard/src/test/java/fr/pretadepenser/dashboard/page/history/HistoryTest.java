@@ -16,12 +16,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HistoryTest {
-  private static final Frame FRAME = new Frame(Language.EN, Theme.LIGHT, "manager", "", "/");
+  private static final Frame FRAME =
+      new Frame(Language.EN, Theme.LIGHT, "manager", "", "/", Set.of());
 
   @Test
   void aLateInstalmentStandsAboveTheLineAnEarlyOneBelowAndAnUnpaidOneIsMarked() {
