@@ -35,8 +35,8 @@ final class FoldRows {
         Preparation.fit(slots, labelled.filter(col(Folds.FOLD).notEqual(held)));
     Dataset<Row> prepared =
         Clients.inOrder(
-                preparation
-                    .apply(labelled, Clients.CLIENT, Clients.TARGET, Folds.FOLD, Folds.STOPPING),
+                preparation.apply(
+                    labelled, Clients.CLIENT, Clients.TARGET, Folds.FOLD, Folds.STOPPING),
                 1)
             .persist(StorageLevel.MEMORY_AND_DISK());
     int[] cardinalities =

@@ -50,7 +50,8 @@ record BoosterFit(Map<String, Object> parameters, int rounds, int patience, int 
         env ->
             blocks(growing)
                 .zipPartitions(
-                    blocks(stopping), (some, others) -> List.of(grow(some, others, env)).iterator()));
+                    blocks(stopping),
+                    (some, others) -> List.of(grow(some, others, env)).iterator()));
   }
 
   private interface Growth {
@@ -98,7 +99,8 @@ record BoosterFit(Map<String, Object> parameters, int rounds, int patience, int 
   private FittedBooster grow(Iterator<Block> growing, @Nullable Iterator<Block> stopping)
       throws XGBoostError {
     DMatrix matrix = Block.matrix(growing);
-    Map<String, DMatrix> watched = stopping == null ? Map.of() : Map.of("stop", Block.matrix(stopping));
+    Map<String, DMatrix> watched =
+        stopping == null ? Map.of() : Map.of("stop", Block.matrix(stopping));
     try {
       Booster booster =
           XGBoost.train(matrix, parameters, rounds, watched, null, null, null, patience);

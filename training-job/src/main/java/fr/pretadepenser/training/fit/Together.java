@@ -10,7 +10,9 @@ import scala.collection.Iterator;
 import scala.reflect.ClassTag;
 import scala.runtime.AbstractFunction1;
 
-/** Tasks that start at once and sum their histograms over the network, as XGBoost's tracker says. */
+/**
+ * Tasks that start at once and sum their histograms over the network, as XGBoost's tracker says.
+ */
 final class Together {
   private Together() {}
 

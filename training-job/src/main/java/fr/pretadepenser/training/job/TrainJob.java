@@ -76,8 +76,7 @@ record TrainJob(
   String run(Night night, Registry registry) {
     FeatureDictionary candidates = settings.slots().of(night.dictionary());
     Dataset<Row> clients = Clients.of(night, candidates);
-    Dataset<Row> labelled =
-        LabelledClients.of(clients, settings.folds());
+    Dataset<Row> labelled = LabelledClients.of(clients, settings.folds());
     LabelledClients.requireOutcomes(labelled, settings.folds(), "training");
     Dataset<Row> frozen = LabelledClients.frozen(clients).persist();
     LabelledClients.requireFrozenOutcomes(frozen);

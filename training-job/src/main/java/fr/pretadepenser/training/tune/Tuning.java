@@ -121,8 +121,7 @@ public record Tuning(
       Dataset<Row> clients,
       DoubleSupplier clock) {
     long start = System.nanoTime();
-    Dataset<Row> labelled =
-        LabelledClients.of(share(clients, rung.share()), inner);
+    Dataset<Row> labelled = LabelledClients.of(share(clients, rung.share()), inner);
     LabelledClients.requireOutcomes(labelled, inner, "the first rung of tuning");
     OutOfFold outOfFold = new CrossFit(slots, boosting, inner, 1).run(labelled);
     Outcomes logOdds = OutOfFoldMargins.collect(outOfFold).all();
