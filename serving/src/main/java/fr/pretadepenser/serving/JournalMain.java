@@ -4,6 +4,7 @@ import com.typesafe.config.ConfigFactory;
 import fr.pretadepenser.contract.config.Settings;
 import fr.pretadepenser.contract.failure.ExitCode;
 import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.serving.http.RequestRefused;
 import fr.pretadepenser.serving.journal.Journal;
 import fr.pretadepenser.serving.journal.Retention;
 import java.nio.file.Path;
@@ -61,6 +62,9 @@ public final class JournalMain {
                     new Retention(
                         before.atStartOfDay(ZoneOffset.UTC).toInstant(), client, actor, reason));
             System.out.println("removed " + removed + " decisions");
+          } catch (RequestRefused refused) {
+            throw Failure.badConfiguration(
+                "nothing was removed: the database refused, for the reason logged before this");
           }
           return ExitCode.OK;
         });

@@ -55,6 +55,24 @@ class AccessRecordTest {
   }
 
   @Test
+  void whoTakesAndReadsADecisionIsRecorded(Api api) throws Exception {
+    String id =
+        DecisionTest.history(DecisionTest.decide(api, DecisionTest.ofClient(TinyNight.REVIEW)))
+            .decision()
+            .id()
+            .toString();
+    for (String path : List.of("/v1/decisions/" + id, "/v1/clients/100003/decisions")) {
+      String request = "decision-" + path.length();
+      api.send(api.keyed("only-read", path).header("X-Request-Id", request));
+      assertThat(lineOf(api, request).get("clients").get(0).asLong()).isEqualTo(TinyNight.REVIEW);
+    }
+    api.send(api.keyed("only-read", "/v1/reviews?size=100").header("X-Request-Id", "queue"));
+    assertThat(lineOf(api, "queue").get("clients").toString()).contains("100003");
+    assertThat(lines(api))
+        .anyMatch(line -> line.get("route").asText().equals("POST /v1/decisions"));
+  }
+
+  @Test
   void whatIsOfNoClientIsNotRecorded(Api api) throws Exception {
     api.send(api.keyed("/v1/model").header("X-Request-Id", "nobody"));
     api.send(api.keyed("only-score", "/v1/clients/100001").header("X-Request-Id", "refused"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pretadepenser.contract.bundle.BundleManifest;
+import fr.pretadepenser.contract.bundle.ModelEvent;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.contract.night.NightManifest;
@@ -63,14 +64,39 @@ class OldNightsTest {
 
   @Test
   void nightsOfTheChampionOfYoungerModelsAndOfTheOneBeforeItStay() throws IOException {
-    bundle("v1", 1, "night1");
-    bundle("v2", 2, "night2");
-    bundle("v3", 3, "night3");
-    bundle("v4", 4, "night4");
+    bundles(4);
     Files.writeString(models.resolve("champion"), "v3\n");
-    Files.createDirectories(models.resolve("events"));
+    events("promoted v2", "promoted v3");
     remove(Optional.of(models.toString()));
     assertThat(nights()).isEqualTo("night2 night3 night4 night5");
+  }
+
+  @Test
+  void theModelBeforeIsTheOneThatReignedNotTheOneTrainedBefore() throws IOException {
+    bundles(3);
+    Files.writeString(models.resolve("champion"), "v3\n");
+    events("promoted v1", "refused v2", "promoted v3");
+    remove(Optional.of(models.toString()));
+    assertThat(nights()).isEqualTo("night1 night3 night5");
+  }
+
+  @Test
+  void aModelThatWasRetiredNeedsItsNightNoMore() throws IOException {
+    bundles(3);
+    Files.writeString(models.resolve("champion"), "v1\n");
+    events("promoted v1", "promoted v3", "rolled back v1", "retired v3");
+    remove(Optional.of(models.toString()));
+    assertThat(nights()).isEqualTo("night1 night2 night5");
+  }
+
+  @Test
+  void anEventThatCannotBeReadKeepsAllNights() throws IOException {
+    bundles(1);
+    Files.writeString(models.resolve("champion"), "v1\n");
+    events("promoted v1");
+    Files.writeString(models.resolve("events/2.json"), "{");
+    remove(Optional.of(models.toString()));
+    assertThat(progress).singleElement().asString().startsWith("no old night is removed: 2.json");
   }
 
   @Test
@@ -174,6 +200,25 @@ class OldNightsTest {
     NightManifest manifest =
         new NightManifest(name, name, day(day), "1", List.of(), 1, 1, Map.of());
     Files.writeString(night.resolve("manifest.json"), Json.pretty(manifest));
+  }
+
+  /** v1 of night1, and so on. */
+  private void bundles(int count) throws IOException {
+    for (int i = 1; i <= count; i++) {
+      bundle("v" + i, i, "night" + i);
+    }
+  }
+
+  /** One a day, each the kind and the version. */
+  private void events(String... texts) throws IOException {
+    Path events = Files.createDirectories(models.resolve("events"));
+    for (int i = 0; i < texts.length; i++) {
+      int cut = texts[i].lastIndexOf(' ');
+      ModelEvent event =
+          new ModelEvent(
+              texts[i].substring(0, cut), texts[i].substring(cut + 1), day(i), "test", "why", null);
+      Files.writeString(events.resolve("1-" + i + ".json"), Json.pretty(event));
+    }
   }
 
   private void bundle(String version, int day, @Nullable String night) throws IOException {

@@ -76,18 +76,24 @@ final class Recorder {
     if (key == null) {
       return Optional.empty();
     }
-    return journal.read(
-        entries -> {
-          Optional<Repeated> before = entries.decisions().ofRequest(apiKey, key);
-          if (before.isPresent() && !before.get().sha256().equals(request.sha256())) {
-            throw RequestRefused.invalidInput(
-                List.of(
-                    new FieldError(
-                        "Idempotency-Key", "was sent before, with another body than this one")));
-          }
-          return before.map(
-              same -> new Recorded(History.of(entries, same.decision(), null), false));
-        });
+    Optional<Recorded> recorded =
+        journal.read(
+            entries -> {
+              Optional<Repeated> before = entries.decisions().ofRequest(apiKey, key);
+              if (before.isPresent() && !before.get().sha256().equals(request.sha256())) {
+                throw RequestRefused.invalidInput(
+                    List.of(
+                        new FieldError(
+                            "Idempotency-Key",
+                            "was sent before, with another body than this one")));
+              }
+              return before.map(
+                  same -> new Recorded(History.of(entries, same.decision(), null), false));
+            });
+    if (recorded.isPresent()) {
+      journal.settle();
+    }
+    return recorded;
   }
 
   private static DecisionRecord decide(Snapshot snapshot, NewDecision asked) {

@@ -10,6 +10,7 @@ import fr.pretadepenser.serving.http.Query;
 import fr.pretadepenser.serving.http.Route;
 import fr.pretadepenser.serving.http.Scope;
 import fr.pretadepenser.serving.journal.Journal;
+import fr.pretadepenser.serving.journal.ReviewTable;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -69,21 +70,35 @@ public final class ReviewsRoute implements Route {
   @Override
   public void handle(Context context) {
     Query query = new Query(context, "state", "page", "size");
-    Set<State> states = query.oneOf("state", Standing.PENDING).states;
+    Standing standing = query.oneOf("state", Standing.PENDING);
     Paging paging = Paging.of(query, maxPageSize);
     query.check();
     ReviewPage page =
         journal.read(
             entries ->
-                new ReviewPage(
-                    entries.reviews().page(states, paging.page(), paging.size(), Instant.now()),
-                    paging.page(),
-                    paging.size(),
-                    entries.reviews().count(states)));
+                standing == Standing.CLOSED
+                    ? closed(entries.reviews(), paging)
+                    : waiting(entries.reviews(), standing.states, paging));
     page.items().stream()
         .map(Review::client)
         .filter(Objects::nonNull)
         .forEach(client -> ClientsRead.note(context, client));
     context.json(page);
+  }
+
+  private static ReviewPage waiting(ReviewTable reviews, Set<State> states, Paging paging) {
+    return new ReviewPage(
+        reviews.waiting(states, paging.page(), paging.size(), Instant.now()),
+        paging.page(),
+        paging.size(),
+        reviews.countWaiting(states));
+  }
+
+  private static ReviewPage closed(ReviewTable reviews, Paging paging) {
+    return new ReviewPage(
+        reviews.closed(paging.page(), paging.size(), Instant.now()),
+        paging.page(),
+        paging.size(),
+        reviews.countClosed());
   }
 }

@@ -73,7 +73,7 @@ enum Database {
           "jdbc:h2:file:"
               + directory.resolve("decisions")
               + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-              + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+              + ";DB_CLOSE_ON_EXIT=FALSE");
       return pool;
     }
 
@@ -82,7 +82,7 @@ enum Database {
 
     @Override
     void settle(Handle handle) {
-      // A commit of H2 only writes to the file; this makes the system put it on the disk.
+      // A commit of H2 is written later, in the background; this writes it and syncs the file.
       handle.execute("checkpoint sync");
     }
 

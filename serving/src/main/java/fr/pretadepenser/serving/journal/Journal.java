@@ -89,6 +89,18 @@ public final class Journal implements AutoCloseable {
                 }));
   }
 
+  /**
+   * Waits until all that can be read now is on disk: another caller's row can be seen a moment
+   * before it is.
+   */
+  public void settle() {
+    guarded(
+        () -> {
+          jdbi.useHandle(settling::await);
+          return true;
+        });
+  }
+
   /** Removes decisions that need not be kept any longer, and returns how many. */
   public int forget(Retention past) {
     return guarded(

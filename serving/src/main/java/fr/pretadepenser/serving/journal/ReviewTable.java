@@ -23,20 +23,14 @@ public final class ReviewTable {
   private static final String WITH_CLIENT =
       "select r.*, d.client from review r join decision d on d.id = r.decision ";
 
-  /** The last step of a review says where it stands. */
-  private static final String IN_STATES =
-      """
-      exists (select 1 from review_step s where s.review = r.id and s.state in (<states>)
-        and not exists
-          (select 1 from review_step n where n.review = s.review and n.step = s.step + 1))
-      """;
-
   private final Handle handle;
   private final StepTable steps;
+  private final ReviewQueue queue;
 
   ReviewTable(Handle handle) {
     this.handle = handle;
     this.steps = new StepTable(handle);
+    this.queue = new ReviewQueue(handle);
   }
 
   /**
@@ -62,6 +56,7 @@ public final class ReviewTable {
         .bind("openedAt", Columns.of(opening.at()))
         .execute();
     steps.add(id, 0, opening);
+    queue.add(id, opening.at());
   }
 
   /**
@@ -71,6 +66,7 @@ public final class ReviewTable {
    */
   public void add(Review review, Step step) {
     steps.add(review.id(), review.steps().size(), step);
+    queue.move(review.id(), step.state());
   }
 
   public Optional<Review> find(UUID id, Instant now) {
@@ -87,27 +83,48 @@ public final class ReviewTable {
     return reviews(query, now);
   }
 
-  /** Those that stand in one of the states, oldest first. */
-  public List<Review> page(Set<State> states, int page, int size, Instant now) {
+  /** Those that wait in one of the states, oldest first. */
+  public List<Review> waiting(Set<State> states, int page, int size, Instant now) {
     Query query =
         handle
             .createQuery(
-                WITH_CLIENT
-                    + "where "
-                    + IN_STATES
-                    + "order by r.opened_at, r.id offset :from rows fetch next :size rows only")
-            .bindList("states", states.stream().map(Columns::code).toList())
-            .bind("from", (long) page * size)
-            .bind("size", size);
-    return reviews(query, now);
+                """
+                select r.*, d.client from review_queue q
+                join review r on r.id = q.review
+                join decision d on d.id = r.decision
+                where q.state in (<states>)
+                order by q.opened_at, q.review
+                offset :from rows fetch next :size rows only
+                """)
+            .bindList("states", states.stream().map(Columns::code).toList());
+    return reviews(paged(query, page, size), now);
   }
 
-  public long count(Set<State> states) {
-    return handle
-        .createQuery("select count(*) from review r where " + IN_STATES)
-        .bindList("states", states.stream().map(Columns::code).toList())
-        .mapTo(Long.class)
-        .one();
+  /** How many wait in one of the states. */
+  public long countWaiting(Set<State> states) {
+    return queue.count(states);
+  }
+
+  /** Those that are closed, oldest first. */
+  public List<Review> closed(int page, int size, Instant now) {
+    Query query =
+        handle.createQuery(
+            WITH_CLIENT
+                + """
+                where not exists (select 1 from review_queue q where q.review = r.id)
+                order by r.opened_at, r.id
+                offset :from rows fetch next :size rows only
+                """);
+    return reviews(paged(query, page, size), now);
+  }
+
+  public long countClosed() {
+    return handle.createQuery("select count(*) from review").mapTo(Long.class).one()
+        - queue.count();
+  }
+
+  private static Query paged(Query query, int page, int size) {
+    return query.bind("from", (long) page * size).bind("size", size);
   }
 
   private List<Review> reviews(Query query, Instant now) {

@@ -5,49 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.pretadepenser.contract.decision.DecisionPage.Item;
 import fr.pretadepenser.contract.decision.DecisionRecord;
-import fr.pretadepenser.contract.decision.Review;
-import fr.pretadepenser.contract.decision.Review.Origin;
 import fr.pretadepenser.contract.decision.Review.State;
-import fr.pretadepenser.contract.decision.Review.Step;
-import fr.pretadepenser.contract.decision.Review.Verdict;
 import fr.pretadepenser.contract.decision.Statement;
 import fr.pretadepenser.contract.decision.StepRequest.Act;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.contract.score.Decision;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jdbi.v3.core.JdbiException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a journal keeps and refuses, whichever database it is in. */
-abstract class JournalContract {
-  private JournalSettings settings;
-  private Journal journal;
-
-  /** Of an empty one. */
-  abstract JournalSettings settings() throws Exception;
-
-  @BeforeEach
-  void open() throws Exception {
-    settings = settings();
-    journal = Journal.open(settings);
-  }
-
-  @AfterEach
-  void close() {
-    journal.close();
-  }
+abstract class JournalContract extends ReviewContract {
 
   @Test
   void aDecisionIsReadAsItWasRecorded() {
@@ -58,20 +30,19 @@ abstract class JournalContract {
             Samples.decision(null, Decision.GRANTED, Samples.AT))) {
       add(decision, Samples.request());
       DecisionRecord read =
-          journal.read(entries -> entries.decisions().find(decision.id())).orElseThrow();
+          journal().read(entries -> entries.decisions().find(decision.id())).orElseThrow();
       assertThat(read).isEqualTo(decision);
       assertThat(read.inputs().keySet()).containsExactlyElementsOf(decision.inputs().keySet());
     }
-    assertThat(journal.<Boolean>read(e -> e.decisions().find(UUID.randomUUID()).isEmpty()))
+    assertThat(journal().<Boolean>read(e -> e.decisions().find(UUID.randomUUID()).isEmpty()))
         .isTrue();
   }
 
   @Test
   void whatIsRecordedIsThereAfterTheJournalWasClosed() {
     DecisionRecord decision = add(Samples.decision(Decision.REFUSED), Samples.request());
-    journal.close();
-    journal = Journal.open(settings);
-    assertThat(journal.<DecisionRecord>read(e -> e.decisions().find(decision.id()).orElseThrow()))
+    reopen();
+    assertThat(journal().<DecisionRecord>read(e -> e.decisions().find(decision.id()).orElseThrow()))
         .isEqualTo(decision);
   }
 
@@ -80,11 +51,11 @@ abstract class JournalContract {
     DecisionRecord first = add(Samples.decision(Decision.GRANTED), Samples.request("monday-1"));
     DecisionRecord again = Samples.decision(Decision.GRANTED);
     assertThatThrownBy(() -> add(again, Samples.request("monday-1"))).isInstanceOf(Clash.class);
-    assertThat(journal.<Boolean>read(e -> e.decisions().find(again.id()).isEmpty())).isTrue();
-    var repeated = journal.read(e -> e.decisions().ofRequest("branch-12", "monday-1"));
+    assertThat(journal().<Boolean>read(e -> e.decisions().find(again.id()).isEmpty())).isTrue();
+    var repeated = journal().read(e -> e.decisions().ofRequest("branch-12", "monday-1"));
     assertThat(repeated.orElseThrow().decision()).isEqualTo(first);
     assertThat(repeated.orElseThrow().sha256()).isEqualTo("0".repeat(64));
-    assertThat(journal.<Boolean>read(e -> e.decisions().ofRequest("x", "monday-1").isEmpty()))
+    assertThat(journal().<Boolean>read(e -> e.decisions().ofRequest("x", "monday-1").isEmpty()))
         .as("another caller's name for another request")
         .isTrue();
     add(Samples.decision(Decision.GRANTED), Samples.request());
@@ -96,13 +67,14 @@ abstract class JournalContract {
     DecisionRecord decision = Samples.decision(Decision.REVIEW);
     assertThatThrownBy(
             () ->
-                journal.write(
-                    entries -> {
-                      entries.decisions().add(decision, Samples.request());
-                      throw new IllegalStateException("in between");
-                    }))
+                journal()
+                    .write(
+                        entries -> {
+                          entries.decisions().add(decision, Samples.request());
+                          throw new IllegalStateException("in between");
+                        }))
         .hasMessage("in between");
-    assertThat(journal.<Boolean>read(e -> e.decisions().find(decision.id()).isEmpty())).isTrue();
+    assertThat(journal().<Boolean>read(e -> e.decisions().find(decision.id()).isEmpty())).isTrue();
   }
 
   @Test
@@ -117,15 +89,15 @@ abstract class JournalContract {
     step(closed, Samples.step(Samples.BOB, State.CLOSED, Act.CONFIRM, Decision.GRANTED));
     UUID open = open(late, 0, Samples.AT);
 
-    List<Item> items = journal.read(entries -> entries.decisionsOn(100_002).page(0, 10));
+    List<Item> items = journal().read(entries -> entries.decisionsOn(100_002).page(0, 10));
     assertThat(items).extracting(Item::id).containsExactly(late.id(), old.id());
     assertThat(items).extracting(Item::inForce).containsExactly(Decision.REVIEW, Decision.GRANTED);
     assertThat(items).extracting(Item::openReview).containsExactly(open, null);
     assertThat(items.get(1).probability()).isEqualTo(old.probability());
-    assertThat(journal.<List<Item>>read(e -> e.decisionsOn(100_002).page(1, 1)))
+    assertThat(journal().<List<Item>>read(e -> e.decisionsOn(100_002).page(1, 1)))
         .extracting(Item::id)
         .containsExactly(old.id());
-    assertThat(journal.<Long>read(entries -> entries.decisionsOn(100_002).count())).isEqualTo(2);
+    assertThat(journal().<Long>read(entries -> entries.decisionsOn(100_002).count())).isEqualTo(2);
   }
 
   @Test
@@ -135,109 +107,15 @@ abstract class JournalContract {
         new Statement(UUID.randomUUID(), Samples.AT.plusSeconds(1), Samples.BOB, "J’ai changé 🙂");
     Statement first = new Statement(UUID.randomUUID(), Samples.AT, Samples.ALICE, "x".repeat(4000));
     for (Statement statement : List.of(second, first)) {
-      journal.write(
-          entries -> {
-            entries.statements().add(decision.id(), statement);
-            return statement;
-          });
+      journal()
+          .write(
+              entries -> {
+                entries.statements().add(decision.id(), statement);
+                return statement;
+              });
     }
-    assertThat(journal.<List<Statement>>read(entries -> entries.statements().of(decision.id())))
+    assertThat(journal().<List<Statement>>read(entries -> entries.statements().of(decision.id())))
         .containsExactly(first, second);
-  }
-
-  @Test
-  void aReviewIsWhatItsStepsMakeIt() {
-    DecisionRecord decision = add(Samples.decision(Decision.REFUSED), Samples.request());
-    UUID id = open(decision, 0, Samples.AT);
-    Review review = review(id);
-    assertThat(review.state()).isEqualTo(State.OPEN);
-    assertThat(review.client()).isEqualTo(100_002L);
-    assertThat(review.before()).isEqualTo(Decision.REFUSED);
-    assertThat(review.reviewer()).isNull();
-    assertThat(review.ageSeconds()).isEqualTo(3600);
-
-    step(id, Samples.step(Samples.BOB, State.TAKEN, Act.TAKE, null));
-    assertThat(review(id).reviewer()).isEqualTo(Samples.BOB);
-    step(id, Samples.step(Samples.BOB, State.PROPOSED, Act.DECIDE, Decision.GRANTED));
-    assertThat(review(id).outcome()).as("a proposal is none").isNull();
-    Step end = Samples.step(Samples.ALICE, State.CLOSED, Act.CONFIRM, Decision.GRANTED);
-    step(id, end);
-    Review closed = review(id);
-    assertThat(closed.verdict()).isEqualTo(Verdict.OVERRIDDEN);
-    assertThat(closed.outcome()).isEqualTo(Decision.GRANTED);
-    assertThat(closed.steps()).hasSize(4).endsWith(end);
-    assertThat(closed.ageSeconds()).as("until it was closed").isEqualTo(60);
-    assertThat(Reviews.inForce(Decision.REFUSED, List.of(closed))).isEqualTo(Decision.GRANTED);
-  }
-
-  @Test
-  void theQueueIsOfThoseThatStandInAStateOldestFirst() {
-    List<UUID> ids = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
-      DecisionRecord decision = add(Samples.decision(Decision.REVIEW), Samples.request());
-      ids.add(open(decision, 0, Samples.AT.minusSeconds(i)));
-    }
-    step(ids.get(2), Samples.step(Samples.BOB, State.TAKEN, Act.TAKE, null));
-    step(ids.get(3), Samples.step(Samples.BOB, State.CLOSED, Act.DECIDE, Decision.GRANTED));
-
-    assertThat(queue(Set.of(State.OPEN), 0, 10)).containsExactly(ids.get(1), ids.get(0));
-    Set<State> pending = Set.of(State.OPEN, State.TAKEN, State.PROPOSED);
-    assertThat(queue(pending, 0, 2)).containsExactly(ids.get(2), ids.get(1));
-    assertThat(queue(pending, 1, 2)).containsExactly(ids.get(0));
-    assertThat(queue(Set.of(State.CLOSED), 0, 10)).containsExactly(ids.get(3));
-    assertThat(journal.<Long>read(entries -> entries.reviews().count(pending))).isEqualTo(3);
-  }
-
-  @Test
-  void ofTwoAtOnceOneIsFirst() throws Exception {
-    DecisionRecord decision = add(Samples.decision(Decision.REVIEW), Samples.request());
-    UUID id = open(decision, 0, Samples.AT);
-    Review seen = review(id);
-    assertThat(
-            atOnce(
-                () ->
-                    journal.write(
-                        entries -> {
-                          entries
-                              .reviews()
-                              .add(seen, Samples.step(Samples.BOB, State.TAKEN, Act.TAKE, null));
-                          return true;
-                        })))
-        .as("taken")
-        .isEqualTo(1);
-    assertThat(atOnce(() -> open(decision, 1, Samples.AT))).as("opened").isEqualTo(1);
-    assertThat(atOnce(() -> add(Samples.decision(Decision.GRANTED), Samples.request("once"))))
-        .as("recorded")
-        .isEqualTo(1);
-  }
-
-  /** How many of eight succeed; the others must have clashed. */
-  private static int atOnce(Runnable act) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(8);
-    CyclicBarrier barrier = new CyclicBarrier(8);
-    try {
-      List<Future<Boolean>> results = new ArrayList<>();
-      for (int i = 0; i < 8; i++) {
-        results.add(
-            threads.submit(
-                () -> {
-                  barrier.await();
-                  try {
-                    act.run();
-                    return true;
-                  } catch (Clash clash) {
-                    return false;
-                  }
-                }));
-      }
-      int succeeded = 0;
-      for (Future<Boolean> result : results) {
-        succeeded += result.get() ? 1 : 0;
-      }
-      return succeeded;
-    } finally {
-      threads.shutdown();
-    }
   }
 
   @ParameterizedTest
@@ -245,23 +123,25 @@ abstract class JournalContract {
   void nothingIsChangedOrRemoved(String table) {
     DecisionRecord decision = add(Samples.decision(Decision.REVIEW), Samples.request());
     open(decision, 0, Samples.AT);
-    journal.write(
-        entries -> {
-          entries
-              .statements()
-              .add(
-                  decision.id(),
-                  new Statement(UUID.randomUUID(), Samples.AT, Samples.ALICE, "words"));
-          return true;
-        });
+    journal()
+        .write(
+            entries -> {
+              entries
+                  .statements()
+                  .add(
+                      decision.id(),
+                      new Statement(UUID.randomUUID(), Samples.AT, Samples.ALICE, "words"));
+              return true;
+            });
     String column = table.equals("review") ? "ordinal = 7" : "actor = 'Eve'";
     for (String statement : List.of("update " + table + " set " + column, "delete from " + table)) {
-      assertThatThrownBy(() -> journal.jdbi().useHandle(handle -> handle.execute(statement)))
+      assertThatThrownBy(() -> journal().jdbi().useHandle(handle -> handle.execute(statement)))
           .as(statement)
           .isInstanceOf(JdbiException.class)
           .hasMessageContaining("append-only");
     }
-    assertThat(journal.<Boolean>read(e -> e.decisions().find(decision.id()).isPresent())).isTrue();
+    assertThat(journal().<Boolean>read(e -> e.decisions().find(decision.id()).isPresent()))
+        .isTrue();
   }
 
   @Test
@@ -280,22 +160,22 @@ abstract class JournalContract {
     open(pending, 0, Samples.AT);
 
     Instant before = Samples.AT.plusSeconds(1);
-    assertThat(journal.forget(new Retention(before, 100_002L, "dpo", "art. 17"))).isEqualTo(1);
+    assertThat(journal().forget(new Retention(before, 100_002L, "dpo", "art. 17"))).isEqualTo(1);
     assertThat(kept(old, pending, other, young)).containsExactly(pending, other, young);
-    assertThat(journal.forget(new Retention(before, null, "dpo", "5 years"))).isEqualTo(1);
+    assertThat(journal().forget(new Retention(before, null, "dpo", "5 years"))).isEqualTo(1);
     assertThat(kept(pending, other, young)).containsExactly(pending, young);
     assertThatThrownBy(
-            () -> journal.jdbi().useHandle(handle -> handle.execute("delete from decision")))
+            () -> journal().jdbi().useHandle(handle -> handle.execute("delete from decision")))
         .as("and nothing else is")
         .hasMessageContaining("append-only");
     assertThatThrownBy(
-            () -> journal.jdbi().useHandle(handle -> handle.execute("delete from retention")))
+            () -> journal().jdbi().useHandle(handle -> handle.execute("delete from retention")))
         .hasMessageContaining("append-only");
   }
 
   private List<DecisionRecord> kept(DecisionRecord... decisions) {
     return List.of(decisions).stream()
-        .filter(decision -> journal.read(e -> e.decisions().find(decision.id()).isPresent()))
+        .filter(decision -> journal().read(e -> e.decisions().find(decision.id()).isPresent()))
         .toList();
   }
 
@@ -316,53 +196,5 @@ abstract class JournalContract {
         .hasMessageStartingWith("the journal's tables are not what this version needs");
     Journal.open(empty).close();
     Journal.open(strict).close();
-  }
-
-  private DecisionRecord add(DecisionRecord decision, Request request) {
-    return journal.write(
-        entries -> {
-          entries.decisions().add(decision, request);
-          return decision;
-        });
-  }
-
-  private UUID open(DecisionRecord decision, int ordinal, Instant at) {
-    return journal.write(
-        entries -> {
-          UUID id = UUID.randomUUID();
-          entries
-              .reviews()
-              .open(
-                  id,
-                  decision.id(),
-                  ordinal,
-                  Origin.REQUESTED,
-                  decision.decision(),
-                  Samples.opening(at));
-          return id;
-        });
-  }
-
-  private void step(UUID review, Step step) {
-    Review seen = review(review);
-    journal.write(
-        entries -> {
-          entries.reviews().add(seen, step);
-          return true;
-        });
-  }
-
-  private Review review(UUID id) {
-    return journal
-        .read(entries -> entries.reviews().find(id, Samples.AT.plusSeconds(3600)))
-        .orElseThrow();
-  }
-
-  private List<UUID> queue(Set<State> states, int page, int size) {
-    return journal.read(
-        entries ->
-            entries.reviews().page(states, page, size, Samples.AT).stream()
-                .map(Review::id)
-                .toList());
   }
 }

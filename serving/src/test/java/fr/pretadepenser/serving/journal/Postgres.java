@@ -80,21 +80,24 @@ public final class Postgres implements AutoCloseable {
     return postgres;
   }
 
+  /** Debian keeps them off the PATH, a folder for each version. */
   private static Path programs() throws IOException {
-    List<Path> found = new ArrayList<>();
-    for (String place : List.of("/usr/lib/postgresql", "/usr/local/opt", "/opt/homebrew/opt")) {
-      if (Files.isDirectory(Path.of(place))) {
-        try (Stream<Path> versions = Files.list(Path.of(place))) {
-          versions.map(version -> version.resolve("bin")).forEach(found::add);
-        }
+    List<Path> places = new ArrayList<>();
+    Path debian = Path.of("/usr/lib/postgresql");
+    if (Files.isDirectory(debian)) {
+      try (Stream<Path> versions = Files.list(debian)) {
+        versions
+            .sorted(Comparator.reverseOrder())
+            .map(version -> version.resolve("bin"))
+            .forEach(places::add);
       }
     }
     for (String place : System.getenv("PATH").split(":", -1)) {
-      found.add(Path.of(place));
+      places.add(Path.of(place));
     }
-    return found.stream()
+    return places.stream()
         .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
-        .max(Comparator.comparing(Path::toString))
+        .findFirst()
         .orElseThrow(
             () ->
                 new IllegalStateException(
@@ -108,7 +111,9 @@ public final class Postgres implements AutoCloseable {
   private static List<String> asUser(String... command) {
     List<String> whole = new ArrayList<>();
     if (isRoot()) {
-      whole.addAll(List.of("runuser", "-u", "postgres", "--"));
+      // It becomes the server, where runuser would stay as its parent and keep signals from it.
+      whole.addAll(
+          List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups", "--"));
     }
     whole.addAll(List.of(command));
     return whole;

@@ -2,9 +2,11 @@ package fr.pretadepenser.training.card;
 
 import fr.pretadepenser.contract.feature.FeatureDictionary;
 import fr.pretadepenser.contract.feature.SourceTable;
+import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.contract.night.NightMetrics;
 import fr.pretadepenser.contract.night.NightMetrics.TableMetrics;
 import fr.pretadepenser.etl.night.Night;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,5 +49,10 @@ public record Data(
             .collect(
                 Collectors.groupingBy(
                     slot -> slot.source().folder(), TreeMap::new, Collectors.counting())));
+  }
+
+  /** What people call a table of {@code rows} or {@code slots}. */
+  public static Text label(String table) {
+    return SourceTable.valueOf(table.toUpperCase(Locale.ROOT)).label();
   }
 }

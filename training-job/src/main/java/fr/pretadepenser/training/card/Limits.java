@@ -4,12 +4,14 @@ import fr.pretadepenser.contract.bundle.Figures;
 import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.training.evaluate.Estimate;
 import fr.pretadepenser.training.fairness.AttributeFigures;
+import fr.pretadepenser.training.fairness.Carrier;
 import fr.pretadepenser.training.fairness.Fairness;
 import fr.pretadepenser.training.fairness.GroupFigures;
 import fr.pretadepenser.training.fairness.Proxies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where the model ends, as far as the run itself can tell. */
@@ -18,6 +20,7 @@ public final class Limits {
   public static final double FOUR_FIFTHS = 0.8;
 
   private static final double TELLING_AUC = 0.6;
+  private static final int MOST_CARRIERS = 3;
 
   private Limits() {}
 
@@ -61,8 +64,9 @@ public final class Limits {
             table ->
                 limits.add(
                     text(
-                        "La table %s est vide cette nuit : ses variables n'ont rien appris.",
-                        "Table %s is empty this night: nothing was learned from its features.",
+                        "La table « %s » (%s) est vide cette nuit : ses variables n'ont rien appris.",
+                        "Table \"%s\" (%s) is empty this night: nothing was learned from its features.",
+                        Data.label(table),
                         table)));
     if (fairness == null) {
       limits.add(
@@ -89,7 +93,7 @@ public final class Limits {
                 "The model's features give \"%s\" away (AUC up to %.2f), most of all %s.",
                 proxy.label(),
                 proxy.strongest(),
-                String.join(", ", proxy.carriers().keySet().stream().limit(3).toList())));
+                carriers(proxy)));
       }
     }
     for (String absent : fairness.absent()) {
@@ -111,6 +115,18 @@ public final class Limits {
               "On n'a pas mesuré si d'autres variables trahissent les attributs protégés (training.fairness.proxy-clients).",
               "Whether other features give protected attributes away was not measured (training.fairness.proxy-clients)."));
     }
+  }
+
+  /** The first few, by the names that people and files give them. */
+  private static Text carriers(Proxies proxy) {
+    List<Carrier> first = proxy.carriers().stream().limit(MOST_CARRIERS).toList();
+    return new Text(
+        first.stream()
+            .map(one -> "« %s » (%s)".formatted(one.label().fr(), one.feature()))
+            .collect(Collectors.joining(", ")),
+        first.stream()
+            .map(one -> "\"%s\" (%s)".formatted(one.label().en(), one.feature()))
+            .collect(Collectors.joining(", ")));
   }
 
   private static void of(AttributeFigures attribute, GroupFigures group, List<Text> limits) {

@@ -72,11 +72,12 @@ public final class DotPlot {
     }
     return svg.append(
             format("<path d=\"M%d %dH%d\" stroke=\"var(--line)\"/>", LEFT, bottom, LEFT + WIDTH))
-        .append(format("<text x=\"%d\" y=\"%d\">%.3f</text>", LEFT, bottom + 14, axis.from()))
+        .append(
+            format("<text x=\"%d\" y=\"%d\">%s</text>", LEFT, bottom + 14, axis.text(axis.from())))
         .append(
             format(
-                "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%.3f</text></svg>",
-                LEFT + WIDTH, bottom + 14, axis.to()))
+                "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text></svg>",
+                LEFT + WIDTH, bottom + 14, axis.text(axis.to())))
         .toString();
   }
 
@@ -110,7 +111,7 @@ public final class DotPlot {
     svg.append(
         format(
             "<path d=\"M%.1f %dv8l%d -4z\" stroke=\"%s\" fill=\"%s\"/>"
-                + "<text x=\"%.1f\" y=\"%d\" text-anchor=\"%s\">%.3f</text>",
+                + "<text x=\"%.1f\" y=\"%d\" text-anchor=\"%s\">%s</text>",
             x,
             y - 4,
             7 * out,
@@ -119,7 +120,7 @@ public final class DotPlot {
             x + 10 * out,
             y + 4,
             out > 0 ? "start" : "end",
-            value));
+            axis.text(value)));
   }
 
   /**
@@ -150,6 +151,12 @@ public final class DotPlot {
   private record Axis(double from, double to) {
     boolean shows(double value) {
       return value >= from && value <= to;
+    }
+
+    /** With as many digits as tell the ends apart. */
+    String text(double value) {
+      int digits = Math.max(3, (int) Math.ceil(1 - Math.log10(to - from)));
+      return String.format(Locale.ROOT, "%." + digits + "f", value);
     }
 
     double x(double value) {

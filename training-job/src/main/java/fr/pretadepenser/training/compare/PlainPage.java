@@ -10,7 +10,7 @@ public final class PlainPage {
       @media(prefers-color-scheme:dark){:root{--ink:#e6ebf0;--soft:#a4b0bc;--line:#36424e;--back:#151b21;--mark:#5cc0de;--off:#e8935f}}
       body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--back);max-width:80rem;margin:2rem auto;padding:0 1rem}
       .wide{overflow-x:auto}table{border-collapse:collapse;font-size:.85rem}th,td{text-align:right;padding:.25rem .6rem;border-bottom:1px solid var(--line);white-space:nowrap;font-variant-numeric:tabular-nums}
-      th:first-child,td:first-child,.words{text-align:left}.soft{color:var(--soft)}svg{max-width:46rem;width:100%}svg text{fill:var(--ink);font-size:11px}
+      td{vertical-align:top}td small{display:block;color:var(--soft);font-size:.75rem}th:first-child,td:first-child,.words{text-align:left}.soft{color:var(--soft)}svg{max-width:46rem;width:100%}svg text{fill:var(--ink);font-size:11px}
       """;
 
   private PlainPage() {}
@@ -48,9 +48,15 @@ public final class PlainPage {
     return table.append("</table></div>").toString();
   }
 
+  /** An interval goes below its estimate, smaller: a row of them fits the page. */
   private static String cell(String tag, String text) {
     boolean words = !text.isEmpty() && text.chars().noneMatch(Character::isDigit);
+    int interval = text.indexOf(" [");
+    String shown =
+        interval < 0
+            ? text
+            : text.substring(0, interval) + "<small>" + text.substring(interval + 1) + "</small>";
     return String.format(
-        Locale.ROOT, "<%s%s>%s</%s>", tag, words ? " class=\"words\"" : "", text, tag);
+        Locale.ROOT, "<%s%s>%s</%s>", tag, words ? " class=\"words\"" : "", shown, tag);
   }
 }

@@ -79,8 +79,8 @@ public record FairnessStudy(
 
   private List<Proxies> proxies(FeatureDictionary dictionary, ClientSample sample) {
     int threads = Runtime.getRuntime().availableProcessors();
-    ProxyTest test =
-        new ProxyTest(sample.names(), settings.small(), threads, crossFit.folds().seed());
+    List<Feature> slots = sample.names().stream().map(dictionary::feature).toList();
+    ProxyTest test = new ProxyTest(slots, settings.small(), threads, crossFit.folds().seed());
     return Groups.collect(sample.clients(), night.protectedColumns(), dictionary, settings.groups())
         .stream()
         .map(groups -> test.of(groups, sample.slots()))

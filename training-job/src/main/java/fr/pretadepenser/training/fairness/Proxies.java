@@ -12,25 +12,13 @@ import java.util.Map;
  * @param label its name for people
  * @param clients on how many it was tested, each predicted by trees that never saw them
  * @param aucs of telling each group from the others; 0.5 is not at all, 1 is as good as seeing it
- * @param carriers share of the trees' gain by feature, largest first: what to look at
+ * @param carriers features whose share of the trees' gain is largest, first: what to look at
  */
 public record Proxies(
-    String feature,
-    Text label,
-    int clients,
-    Map<String, Estimate> aucs,
-    Map<String, Double> carriers) {
+    String feature, Text label, int clients, Map<String, Estimate> aucs, List<Carrier> carriers) {
 
   /** The group told best. */
   public double strongest() {
     return aucs.values().stream().mapToDouble(Estimate::value).max().orElse(0.5);
-  }
-
-  /** Features that carry at least so large a share of the gain. */
-  public List<String> carriersAbove(double share) {
-    return carriers.entrySet().stream()
-        .filter(carrier -> carrier.getValue() >= share)
-        .map(Map.Entry::getKey)
-        .toList();
   }
 }

@@ -1,9 +1,11 @@
 package fr.pretadepenser.training.fairness;
 
+import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.training.evaluate.Auc;
 import fr.pretadepenser.training.evaluate.Estimate;
 import fr.pretadepenser.training.evaluate.Outcomes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +20,12 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  * Predicts a protected attribute from the model's slots by a small booster on each half of a sample
  * of clients, which judges the other half.
  *
- * @param slots names, in order
+ * @param slots of the rows, in order
  * @param small groups of fewer clients are left out
  * @param threads of each booster
  * @param seed of the rows and columns drawn
  */
-record ProxyTest(List<String> slots, int small, int threads, long seed) {
+record ProxyTest(List<Feature> slots, int small, int threads, long seed) {
   private static final int ROUNDS = 40;
   private static final int MOST_CARRIERS = 10;
 
@@ -39,7 +41,7 @@ record ProxyTest(List<String> slots, int small, int threads, long seed) {
     int[] clients =
         IntStream.range(0, rows.length).filter(i -> large.contains(groups.of(i))).toArray();
     if (large.size() < 2) {
-      return new Proxies(groups.feature(), groups.label(), 0, Map.of(), Map.of());
+      return new Proxies(groups.feature(), groups.label(), 0, Map.of(), List.of());
     }
     double[][] told = new double[rows.length][];
     Map<String, Double> gains = new TreeMap<>();
@@ -91,7 +93,7 @@ record ProxyTest(List<String> slots, int small, int threads, long seed) {
         told[test[i]] = shares;
       }
       booster
-          .getScore(slots.toArray(String[]::new), "total_gain")
+          .getScore(slots.stream().map(Feature::name).toArray(String[]::new), "total_gain")
           .forEach((slot, gain) -> gains.merge(slot, gain, Double::sum));
       learned.dispose();
       tested.dispose();
@@ -148,13 +150,16 @@ record ProxyTest(List<String> slots, int small, int threads, long seed) {
     return Estimate.normal(auc.value(), auc.standardError());
   }
 
-  private static Map<String, Double> largest(Map<String, Double> gains) {
+  private List<Carrier> largest(Map<String, Double> gains) {
     double total = gains.values().stream().mapToDouble(Double::doubleValue).sum();
-    Map<String, Double> shares = new LinkedHashMap<>();
-    gains.entrySet().stream()
-        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+    return slots.stream()
+        .filter(slot -> gains.containsKey(slot.name()))
+        .map(
+            slot ->
+                new Carrier(
+                    slot.name(), slot.label(), gains.getOrDefault(slot.name(), 0.0) / total))
+        .sorted(Comparator.comparingDouble(Carrier::share).reversed())
         .limit(MOST_CARRIERS)
-        .forEach(gain -> shares.put(gain.getKey(), gain.getValue() / total));
-    return shares;
+        .toList();
   }
 }

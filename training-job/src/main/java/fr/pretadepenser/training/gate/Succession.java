@@ -1,9 +1,9 @@
 package fr.pretadepenser.training.gate;
 
+import fr.pretadepenser.contract.bundle.EventKind;
 import fr.pretadepenser.contract.bundle.GateResult;
 import fr.pretadepenser.training.registry.Champions;
 import fr.pretadepenser.training.registry.Change;
-import fr.pretadepenser.training.registry.EventKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

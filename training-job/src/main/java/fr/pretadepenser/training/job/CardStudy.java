@@ -16,13 +16,17 @@ import fr.pretadepenser.training.evaluate.RankCurve;
 import fr.pretadepenser.training.evaluate.Stakes;
 import fr.pretadepenser.training.fairness.Fairness;
 import fr.pretadepenser.training.fairness.FairnessStudy;
+import fr.pretadepenser.training.fit.Boosting;
 import fr.pretadepenser.training.fit.CrossFit;
 import fr.pretadepenser.training.fit.CrossFit.OutOfFold;
 import fr.pretadepenser.training.fit.FittedModel;
+import fr.pretadepenser.training.fit.Monotone;
 import fr.pretadepenser.training.prepare.ClientSample;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -75,9 +79,18 @@ record CardStudy(
         settings.slots().admitted(),
         model.gains(),
         rounds,
-        settings.text(),
+        said(),
         lineage.facts(),
         Limits.of(figures, data, probability, price, fairness));
+  }
+
+  /** The settings, and what was decided where they left it to the run. */
+  private Map<String, String> said() {
+    Map<String, String> said = new TreeMap<>(settings.text());
+    if (settings.monotone() == Monotone.AUTO && crossFit.learner() instanceof Boosting boosting) {
+      said.put("boosting.monotone", boosting.monotone() ? "auto: kept" : "auto: dropped");
+    }
+    return said;
   }
 
   private @Nullable Fairness fairness(ClientSample sample) {

@@ -1,11 +1,11 @@
 package fr.pretadepenser.training.job;
 
+import fr.pretadepenser.contract.bundle.EventKind;
 import fr.pretadepenser.contract.bundle.ModelEvent;
 import fr.pretadepenser.contract.failure.ExitCode;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.etl.night.Night;
 import fr.pretadepenser.training.bundle.Proof;
-import fr.pretadepenser.training.registry.EventKind;
 import fr.pretadepenser.training.registry.Registry;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -7,6 +7,7 @@ import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.etl.night.Night;
 import fr.pretadepenser.training.dataset.Clients;
 import fr.pretadepenser.training.tune.Tuning;
+import fr.pretadepenser.training.tune.TuningPage;
 import fr.pretadepenser.training.tune.TuningReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ public final class TuneMain implements Callable<Integer> {
   @Option(
       names = "--out",
       required = true,
-      description = "Folder for trials.jsonl, tuning.json and tuned.conf.")
+      description = "Folder for trials.jsonl, tuning.json, tuning.html and tuned.conf.")
   private Path out = Path.of("");
 
   @Option(names = "--config", description = "Settings over the defaults of reference.conf.")
@@ -68,6 +69,7 @@ public final class TuneMain implements Callable<Integer> {
                   step -> System.err.println("tune: " + step))
               .run(night.manifest().identity(), slots, Clients.of(night, slots), out);
       Files.writeString(out.resolve("tuning.json"), Json.pretty(report));
+      Files.writeString(out.resolve("tuning.html"), TuningPage.of(report));
       Files.writeString(out.resolve("tuned.conf"), report.conf());
       System.out.print(report.table());
       System.out.println("written to " + out.resolve("tuned.conf"));

@@ -51,8 +51,10 @@ public final class Imputation implements Serializable {
   /** Replaces the vector of slots by one without missing values, flags after the slots. */
   public Dataset<Row> apply(Dataset<Row> prepared) {
     UDF1<Vector, Vector> complete = slots -> Vectors.dense(apply(slots.toArray()));
+    Column slots = udf(complete, SQLDataTypes.VectorType()).apply(col(Preparation.SLOTS));
     return prepared.withColumn(
-        Preparation.SLOTS, udf(complete, SQLDataTypes.VectorType()).apply(col(Preparation.SLOTS)));
+        Preparation.SLOTS,
+        slots.as(Preparation.SLOTS, SlotDirections.withFlags(prepared.schema(), flagged.length)));
   }
 
   /** The same for one client. */

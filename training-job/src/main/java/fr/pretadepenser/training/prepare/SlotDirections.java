@@ -29,6 +29,18 @@ public final class SlotDirections {
     return new MetadataBuilder().putLongArray(KEY, directions).build();
   }
 
+  /** Of the same slots and flags after them, of which nothing is expected. */
+  static Metadata withFlags(StructType prepared, int flags) {
+    Metadata told = prepared.apply(Preparation.SLOTS).metadata();
+    if (!told.contains(KEY)) {
+      return told;
+    }
+    long[] directions = told.getLongArray(KEY);
+    return new MetadataBuilder()
+        .putLongArray(KEY, Arrays.copyOf(directions, directions.length + flags))
+        .build();
+  }
+
   /** The index of a category has no direction of its own. */
   private static long direction(Feature feature) {
     if (feature.isCategory()) {

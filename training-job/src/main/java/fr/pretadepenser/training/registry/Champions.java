@@ -1,6 +1,8 @@
 package fr.pretadepenser.training.registry;
 
+import fr.pretadepenser.contract.bundle.EventKind;
 import fr.pretadepenser.contract.bundle.ModelEvent;
+import fr.pretadepenser.contract.bundle.Reign;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.model.bundle.Bundle;
 import fr.pretadepenser.model.bundle.BundleRefused;

@@ -1,5 +1,6 @@
 package fr.pretadepenser.training.registry;
 
+import fr.pretadepenser.contract.bundle.EventKind;
 import fr.pretadepenser.contract.bundle.Figures;
 import fr.pretadepenser.contract.bundle.GateResult;
 import fr.pretadepenser.contract.bundle.ModelEvent;

@@ -1,6 +1,8 @@
 package fr.pretadepenser.training.registry;
 
+import fr.pretadepenser.contract.bundle.EventKind;
 import fr.pretadepenser.contract.bundle.ModelEvent;
+import fr.pretadepenser.contract.bundle.Reign;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -62,12 +62,7 @@ record Ranking(FeatureDictionary slots, List<Integer> order) {
    * @throws Failure bad configuration, if not even the terms of the loan fit
    */
   FeatureDictionary keep(int most) {
-    Set<String> kept = new HashSet<>();
-    for (Feature slot : slots.features()) {
-      if (slot.isInput() && (slot.editable() || slot.required())) {
-        kept.add(slot.name());
-      }
-    }
+    Set<String> kept = terms(slots);
     if (kept.size() > most) {
       throw Failure.badConfiguration(
           "training.selection.features is %d, but the %d terms of the loan always stay"
@@ -85,5 +80,16 @@ record Ranking(FeatureDictionary slots, List<Integer> order) {
       }
     }
     return slots.select(slot -> kept.contains(slot.name()));
+  }
+
+  /** Names of the terms of the loan, which stay whatever they gain. */
+  static Set<String> terms(FeatureDictionary slots) {
+    Set<String> terms = new HashSet<>();
+    for (Feature slot : slots.features()) {
+      if (slot.isInput() && (slot.editable() || slot.required())) {
+        terms.add(slot.name());
+      }
+    }
+    return terms;
   }
 }

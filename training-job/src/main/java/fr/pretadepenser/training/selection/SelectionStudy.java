@@ -38,16 +38,19 @@ public record SelectionStudy(
    * @param night whose clients these are
    * @param slots to choose from
    * @param clients of it, with the inputs of the slots
-   * @param sizes how many to keep, each fewer than there are
+   * @param sizes how many to keep, each fewer than there are and room for the terms of the loan
    */
   public SelectionReport run(
       String night, FeatureDictionary slots, Dataset<Row> clients, List<Integer> sizes) {
     long start = System.nanoTime();
     int count = slots.features().size();
+    // Before anything is fitted, for the largest model takes longest and comes first.
+    int least = Math.max(1, Ranking.terms(slots).size());
     for (int size : sizes) {
-      if (size < 1 || size >= count) {
+      if (size < least || size >= count) {
         throw Failure.badConfiguration(
-            "--sizes: %d is not between 1 and %d, of %d slots".formatted(size, count - 1, count));
+            "--sizes: %d is not between %d, the terms of the loan, and %d, of %d slots"
+                .formatted(size, least, count - 1, count));
       }
     }
     Dataset<Row> labelled = LabelledClients.of(clients, folds);

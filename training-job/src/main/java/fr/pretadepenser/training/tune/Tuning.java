@@ -10,6 +10,7 @@ import fr.pretadepenser.contract.feature.FeatureDictionary;
 import fr.pretadepenser.training.dataset.Clients;
 import fr.pretadepenser.training.dataset.Folds;
 import fr.pretadepenser.training.dataset.LabelledClients;
+import fr.pretadepenser.training.evaluate.Auc;
 import fr.pretadepenser.training.evaluate.AucGain;
 import fr.pretadepenser.training.evaluate.CrossCalibration;
 import fr.pretadepenser.training.evaluate.LogLossGain;
@@ -85,6 +86,8 @@ public record Tuning(
         best.settings(),
         LogLossGain.mean(before),
         LogLossGain.mean(after),
+        Auc.of(before),
+        Auc.of(after),
         LogLossGain.of(before, after),
         AucGain.delong(Placements.of(before), Placements.of(after)),
         clock.getAsDouble());

@@ -1,10 +1,13 @@
 package fr.pretadepenser.training.tune;
 
+import fr.pretadepenser.training.evaluate.Auc;
 import fr.pretadepenser.training.evaluate.AucGain;
 import fr.pretadepenser.training.evaluate.LogLossGain;
 import fr.pretadepenser.training.fit.Boosting;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What a search came to; the content of {@code tuning.json}.
@@ -18,6 +21,8 @@ import java.util.Locale;
  * @param best candidate
  * @param configuredLogLoss calibrated and out of fold, on the folds of training
  * @param bestLogLoss likewise
+ * @param configuredAuc likewise
+ * @param bestAuc likewise
  * @param gain of the best over the configured, paired
  * @param aucGain likewise
  * @param seconds of the search, earlier runs included
@@ -32,6 +37,8 @@ public record TuningReport(
     Boosting best,
     double configuredLogLoss,
     double bestLogLoss,
+    Auc configuredAuc,
+    Auc bestAuc,
     LogLossGain gain,
     AucGain aucGain,
     double seconds) {
@@ -59,19 +66,26 @@ public record TuningReport(
     line(conf, "# gain %s over the configured settings; %s.", gain, verdict());
     if (gain.isBetter()) {
       line(conf, "training.boosting {");
-      line(conf, "  max-depth = %d", best.maxDepth());
-      line(conf, "  eta = %s", best.eta());
-      line(conf, "  subsample = %s", best.subsample());
-      line(conf, "  colsample-bytree = %s", best.colsampleBytree());
-      line(conf, "  min-child-weight = %s", best.minChildWeight());
-      line(conf, "  gamma = %s", best.gamma());
-      line(conf, "  lambda = %s", best.lambda());
-      line(conf, "  alpha = %s", best.alpha());
-      line(conf, "  max-rounds = %d", best.maxRounds());
-      line(conf, "  early-stopping = %d", best.earlyStopping());
+      searched(best).forEach((key, value) -> line(conf, "  %s = %s", key, value));
       line(conf, "}");
     }
     return conf.toString();
+  }
+
+  /** What was searched, by the keys of {@code training.boosting}. */
+  static Map<String, Number> searched(Boosting settings) {
+    Map<String, Number> searched = new LinkedHashMap<>();
+    searched.put("max-depth", settings.maxDepth());
+    searched.put("eta", settings.eta());
+    searched.put("subsample", settings.subsample());
+    searched.put("colsample-bytree", settings.colsampleBytree());
+    searched.put("min-child-weight", settings.minChildWeight());
+    searched.put("gamma", settings.gamma());
+    searched.put("lambda", settings.lambda());
+    searched.put("alpha", settings.alpha());
+    searched.put("max-rounds", settings.maxRounds());
+    searched.put("early-stopping", settings.earlyStopping());
+    return searched;
   }
 
   /** A table for the console. */
@@ -91,6 +105,7 @@ public record TuningReport(
       }
     }
     line(table, "log loss %.5f, configured %.5f", bestLogLoss, configuredLogLoss);
+    line(table, "AUC %.4f, configured %.4f", bestAuc.value(), configuredAuc.value());
     line(table, "gain %s, of AUC %s", gain, aucGain);
     line(table, "%s", verdict());
     return table.toString();

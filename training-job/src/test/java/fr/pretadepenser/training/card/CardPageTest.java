@@ -66,6 +66,14 @@ class CardPageTest {
   }
 
   @Test
+  void featuresAndTablesHaveNamesForPeopleAndSmallerThoseOfFiles() {
+    assertThat(CardPage.of(TinyCard.of(TinyCard.givenAway())))
+        .contains("<td>Years employed<small>employed_years</small></td>")
+        .contains("<td>Années d'emploi<small>employed_years</small></td>")
+        .contains("<td>Demande en cours<small>application</small></td>");
+  }
+
+  @Test
   void smallGroupsAreFlagged() {
     assertThat(PAGE).contains("<td>C *</td>").contains("<td>B</td>");
   }

@@ -52,9 +52,17 @@ class LimitsTest {
   }
 
   @Test
+  void aFeatureThatGivesAnAttributeAwayIsNamedAsPeopleAndAsFilesNameIt() {
+    assertThat(limits(1, TinyCard.givenAway()))
+        .contains(
+            "The model's features give \"Sex\" away (AUC up to 0.80), most of all \"Years employed\" (employed_years).");
+  }
+
+  @Test
   void anEmptyTableIsOne() {
     Data data = new Data("night", 9, 9, 9, Map.of("bureau", 0L), Map.of("bureau", 4L));
-    assertThat(limits(1, data, null)).anyMatch(limit -> limit.startsWith("Table bureau is empty"));
+    assertThat(limits(1, data, null))
+        .anyMatch(limit -> limit.startsWith("Table \"Credits elsewhere\" (bureau) is empty"));
   }
 
   private static List<String> limits(double extreme, @Nullable Fairness fairness) {

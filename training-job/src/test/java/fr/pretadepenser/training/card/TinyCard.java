@@ -4,14 +4,17 @@ import fr.pretadepenser.contract.bundle.Figures;
 import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.contract.score.DecisionRule;
 import fr.pretadepenser.training.compare.Comparison;
+import fr.pretadepenser.training.evaluate.Estimate;
 import fr.pretadepenser.training.evaluate.Evaluation;
 import fr.pretadepenser.training.evaluate.Outcomes;
 import fr.pretadepenser.training.evaluate.Platt;
 import fr.pretadepenser.training.evaluate.RankCurve;
 import fr.pretadepenser.training.evaluate.Stakes;
 import fr.pretadepenser.training.fairness.AttributeFigures;
+import fr.pretadepenser.training.fairness.Carrier;
 import fr.pretadepenser.training.fairness.Fairness;
 import fr.pretadepenser.training.fairness.Groups;
+import fr.pretadepenser.training.fairness.Proxies;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +84,22 @@ final class TinyCard {
     AttributeFigures figures =
         AttributeFigures.of(groups, new Outcomes(values, outcomes), RULE, 200);
     return new Fairness(200, List.of(figures), null, List.of(), List.of("age_years"), Map.of());
+  }
+
+  /** Likewise; and what employment lasts gives the sex away. */
+  static Fairness givenAway() {
+    Fairness fairness = fairness(0);
+    Carrier carrier =
+        new Carrier("employed_years", new Text("Années d'emploi", "Years employed"), 0.4);
+    Proxies proxies =
+        new Proxies(
+            "x",
+            new Text("Sexe", "Sex"),
+            CLIENTS,
+            Map.of("A", Estimate.normal(0.8, 0.01)),
+            List.of(carrier));
+    return new Fairness(
+        200, fairness.attributes(), null, List.of(proxies), fairness.absent(), Map.of());
   }
 
   /** Clients whose predictions are too extreme by a factor. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.pretadepenser.contract.failure.ExitCode;
 import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.training.fit.SparkGbt;
+import fr.pretadepenser.training.gate.Policy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,16 @@ class TrainingSettingsTest {
     Files.writeString(file, "training { learner = gbt, gbt.max-bins = 1 }");
     assertThatThrownBy(() -> TrainingSettings.load(file))
         .hasMessageContaining("training.gbt.max-bins must be at least 2, not 1");
+  }
+
+  @Test
+  void theExamplesHold() {
+    Path conf = Path.of("../conf");
+    TrainingSettings production = TrainingSettings.load(conf.resolve("production/training.conf"));
+    assertThat(production.policy()).isEqualTo(Policy.PROPOSE);
+    assertThat(production.costs().greyShare()).isEqualTo(0.1);
+    assertThat(TrainingSettings.load(conf.resolve("cluster/training.conf")).boosting().workers())
+        .isEqualTo(2);
   }
 
   @Test

@@ -11,6 +11,8 @@ import org.apache.spark.ml.linalg.Vectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,16 @@ class ImputationTest {
     assertThat(applied)
         .extracting(row -> ((Vector) row.get(0)).toArray())
         .containsExactly(row(1, 1), row(100, 0));
+  }
+
+  @Test
+  void whatIsExpectedOfSlotsStaysAndNothingIsExpectedOfFlags() {
+    Metadata expected =
+        new MetadataBuilder().putLongArray("directions", new long[] {1, -1}).build();
+    Dataset<Row> told =
+        new DenseSlots(Preparation.SLOTS, expected).transform(clients(row(1, NO), row(2, 3)));
+    assertThat(SlotDirections.of(Imputation.fit(told).apply(told).schema()))
+        .containsExactly(1, -1, 0);
   }
 
   private static double[] row(double... slots) {

@@ -3,7 +3,9 @@ package fr.pretadepenser.training.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.pretadepenser.contract.bundle.EventKind;
 import fr.pretadepenser.contract.bundle.ModelEvent;
+import fr.pretadepenser.contract.bundle.Reign;
 import fr.pretadepenser.contract.failure.ExitCode;
 import fr.pretadepenser.contract.failure.Failure;
 import java.io.IOException;

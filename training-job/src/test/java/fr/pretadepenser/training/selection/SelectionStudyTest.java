@@ -76,10 +76,15 @@ class SelectionStudyTest {
   }
 
   @Test
-  void aSizeThatIsNotSmallerIsRefused() {
-    assertThatThrownBy(() -> run(List.of(8)))
-        .isInstanceOf(Failure.class)
-        .hasMessage("--sizes: 8 is not between 1 and 7, of 8 slots");
+  void aSizeThatIsNotSmallerOrHasNoRoomIsRefusedBeforeAnythingIsFitted() {
+    List<String> before = List.copyOf(TOLD);
+    for (int size : List.of(8, 0)) {
+      assertThatThrownBy(() -> run(List.of(4, size)))
+          .isInstanceOf(Failure.class)
+          .hasMessage(
+              "--sizes: %d is not between 1, the terms of the loan, and 7, of 8 slots", size);
+    }
+    assertThat(TOLD).isEqualTo(before);
   }
 
   private static Price price(int size) {

@@ -1,6 +1,7 @@
 package fr.pretadepenser.training.tune;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import fr.pretadepenser.contract.feature.FeatureDictionary;
 import fr.pretadepenser.contract.json.Json;
@@ -32,6 +33,12 @@ class TuningTest {
     assertThat(report.bestLogLoss()).isLessThan(report.configuredLogLoss());
     assertThat(report.conf()).contains("training.boosting {", "max-depth = ");
     assertThat(report.table()).contains("tuned.conf holds them");
+    assertThat(report.bestAuc().value() - report.configuredAuc().value())
+        .isCloseTo(report.aucGain().value(), within(1e-12));
+    assertThat(TuningPage.of(report))
+        .contains("better by more than chance: tuned.conf holds it", "<svg ", "Rung 2")
+        .contains("<td class=\"words\">max-depth</td><td>1</td>")
+        .doesNotContain("NaN", "%s");
     assertThat(Json.line(report)).contains("\"rungs\":[{\"rung\":0");
 
     List<String> steps = new ArrayList<>();

@@ -37,7 +37,7 @@ final class DataSection {
       Long count = data.rows().get(table);
       rows.add(
           List.of(
-              table,
+              Html.named(Data.label(table).in(language), table),
               count == null ? "–" : n.count(count),
               n.count(data.slots().getOrDefault(table, 0L))));
     }

@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 
 /** Pieces of HTML. */
 final class Html {
+  /** Between what a cell says and the technical name below it; occurs in no text. */
+  private static final char NAME = '\u001f';
+
   private Html() {}
 
   static String escape(String text) {
@@ -41,6 +44,11 @@ final class Html {
     return "<div class=\"tile\"><b>" + escape(value) + "</b>" + escape(label) + "</div>";
   }
 
+  /** A cell of a table: what people call something, and below it, smaller, what files call it. */
+  static String named(String label, String name) {
+    return label + NAME + name;
+  }
+
   /**
    * A table with a line of headings.
    *
@@ -64,9 +72,16 @@ final class Html {
       cells.append('<').append(tag).append(kind).append(scope).append('>');
       String value = escape(values.get(i));
       boolean estimate = tag.equals("td") && i >= texts;
-      cells.append(estimate ? interval(value) : value).append("</").append(tag).append('>');
+      cells.append(estimate ? interval(value) : name(value)).append("</").append(tag).append('>');
     }
     return cells.toString();
+  }
+
+  private static String name(String value) {
+    int name = value.indexOf(NAME);
+    return name < 0
+        ? value
+        : value.substring(0, name) + "<small>" + value.substring(name + 1) + "</small>";
   }
 
   /** The brackets after a number go below it, smaller: a row of estimates fits the page. */

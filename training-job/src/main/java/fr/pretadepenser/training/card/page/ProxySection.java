@@ -10,6 +10,7 @@ import java.util.List;
 
 /** Which protected attributes the model's features give away, and by which. */
 final class ProxySection {
+  private static final int MOST = 5;
   private static final Text HEADING =
       new Text(
           "D'autres variables trahissent-elles ces attributs ?",
@@ -40,9 +41,13 @@ final class ProxySection {
     for (Proxies proxies : fairness.proxies()) {
       plots.add(plot(proxies, n));
       List<List<String>> rows =
-          proxies.carriers().entrySet().stream()
-              .limit(5)
-              .map(carrier -> List.of(carrier.getKey(), n.percent(carrier.getValue(), 1)))
+          proxies.carriers().stream()
+              .limit(MOST)
+              .map(
+                  carrier ->
+                      List.of(
+                          Html.named(carrier.label().in(language), carrier.feature()),
+                          n.percent(carrier.share(), 1)))
               .toList();
       tables.add(
           "<div><h3>"

@@ -1,4 +1,4 @@
-package fr.pretadepenser.training.registry;
+package fr.pretadepenser.contract.bundle;
 
 /** The kinds of events, as their files name them. */
 public enum EventKind {
@@ -24,12 +24,13 @@ public enum EventKind {
     return text;
   }
 
-  boolean is(String kind) {
+  /** Whether an event says so. */
+  public boolean is(String kind) {
     return text.equals(kind);
   }
 
   /** Whether the version serves from the event's instant on. */
-  static boolean serves(String kind) {
+  public static boolean serves(String kind) {
     return PROMOTED.is(kind) || ROLLED_BACK.is(kind) || FOUND.is(kind);
   }
 }

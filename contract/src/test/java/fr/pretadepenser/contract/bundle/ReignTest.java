@@ -1,8 +1,7 @@
-package fr.pretadepenser.training.registry;
+package fr.pretadepenser.contract.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.pretadepenser.contract.bundle.ModelEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

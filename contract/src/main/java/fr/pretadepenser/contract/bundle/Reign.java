@@ -1,6 +1,5 @@
-package fr.pretadepenser.training.registry;
+package fr.pretadepenser.contract.bundle;
 
-import fr.pretadepenser.contract.bundle.ModelEvent;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,11 +36,16 @@ public record Reign(String version, Instant from, @Nullable Instant until, Model
     return of(events).stream().filter(reign -> reign.holds(instant)).findFirst();
   }
 
+  /** To which version one would roll back, if there was one before the champion. */
+  public static Optional<String> before(List<ModelEvent> events) {
+    return line(events).stream().skip(1).findFirst();
+  }
+
   /**
-   * To which version one would roll back: the champion before, and after a roll back the one before
-   * that, never the one that was rolled back from.
+   * The champion, and those to which one would roll back one after another: the champion before,
+   * and after a roll back the one before that, never the one that was rolled back from.
    */
-  static Optional<String> before(List<ModelEvent> events) {
+  public static List<String> line(List<ModelEvent> events) {
     Deque<String> line = new ArrayDeque<>();
     for (Reign reign : of(events)) {
       if (EventKind.ROLLED_BACK.is(reign.began().kind()) && line.contains(reign.version())) {
@@ -52,7 +56,7 @@ public record Reign(String version, Instant from, @Nullable Instant until, Model
         line.push(reign.version());
       }
     }
-    return line.stream().skip(1).findFirst();
+    return List.copyOf(line);
   }
 
   private boolean holds(Instant instant) {
