@@ -57,8 +57,7 @@ class ImputationTest {
         new MetadataBuilder().putLongArray("directions", new long[] {1, -1}).build();
     Dataset<Row> told =
         clients(row(1, NO), row(2, 3))
-            .withColumn(
-                Preparation.SLOTS, col(Preparation.SLOTS).as(Preparation.SLOTS, expected));
+            .withColumn(Preparation.SLOTS, col(Preparation.SLOTS).as(Preparation.SLOTS, expected));
     assertThat(SlotDirections.of(Imputation.fit(told).apply(told).schema()))
         .containsExactly(1, -1, 0);
   }
