@@ -9,6 +9,10 @@ import org.jfree.chart.ui.TextAnchor;
 final class DensityChart {
   private static final int WIDTH = 820;
   private static final int HEIGHT = 604;
+
+  /** More of it under categories, which take up to four lines. */
+  private static final int CATEGORIES = 52;
+
   private static final double LEFT = 150;
   private static final double TOP = 26;
   private static final double ROOM = 600;
@@ -75,7 +79,7 @@ final class DensityChart {
         language,
         Style.chart(title, plot, theme),
         WIDTH,
-        HEIGHT);
+        HEIGHT + (chart.x.isCategory() ? CATEGORIES : 0));
   }
 
   private static String lowerCase(String label) {

@@ -18,17 +18,17 @@ final class SlotAxis {
         : drawNumbers(pen, slots, left, y, width);
   }
 
-  /** Those that would meet the one before are left out. */
+  /** One in so many that none meets the next. */
   private static double drawNumbers(Pen pen, Slots slots, double left, double y, double width) {
-    double end = Double.NEGATIVE_INFINITY;
-    for (Slots.Mark mark : slots.marks()) {
-      double x = left + mark.at() * width / slots.count();
-      double half = pen.width(mark.label(), Fonts.SMALL) / 2;
-      if (x - half >= end + GAP) {
-        end = x + half;
-        pen.line(pen.theme().muted(), 1, x, y - 8, x, y - 3);
-        pen.text(mark.label(), Fonts.SMALL, pen.theme().ink(), x, y, TextAnchor.TOP_CENTER);
-      }
+    double slot = width / slots.count();
+    List<Slots.Mark> marks = slots.marks();
+    double widest =
+        marks.stream().mapToDouble(mark -> pen.width(mark.label(), Fonts.SMALL)).max().orElse(0);
+    int step = (int) Math.max(1, Math.ceil((widest + GAP) / slot));
+    for (int i = 0; i < marks.size(); i += step) {
+      double x = left + marks.get(i).at() * slot;
+      pen.line(pen.theme().muted(), 1, x, y - 8, x, y - 3);
+      pen.text(marks.get(i).label(), Fonts.SMALL, pen.theme().ink(), x, y, TextAnchor.TOP_CENTER);
     }
     return y + Pen.lineHeight(Fonts.SMALL);
   }
