@@ -44,8 +44,12 @@ class PositionTest {
   void whatWeighsMostForTheClientIsOfferedFirst() {
     Answer page = manager.get("/clients/100002/position?lang=en");
 
-    assertThat(page.html()).contains("<option value=\"ext_source_3\" selected>");
-    assertThat(page.text()).contains("What weighs most for this client External score 3");
+    assertThat(page.html())
+        .containsSubsequence(
+            "label=\"What weighs most for this client\"",
+            "<option value=\"ext_source_3\" selected>",
+            "label=\"All others\"",
+            "<option value=\"amt_credit\">");
   }
 
   @Test
