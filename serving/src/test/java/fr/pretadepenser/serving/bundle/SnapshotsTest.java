@@ -57,7 +57,8 @@ class SnapshotsTest {
     Snapshots snapshots = new Snapshots(sources.load());
     Snapshot first = snapshots.serving();
     Duration patience = Duration.ofSeconds(20);
-    HttpSettings settings = new HttpSettings("127.0.0.1", 0, null, 8, 100, 8192, patience, patience, patience);
+    HttpSettings settings =
+        new HttpSettings("127.0.0.1", 0, null, 8, 100, 8192, patience, patience, patience);
     Javalin server =
         HttpServer.create(settings, List.of(new Slow(snapshots)), List.of(snapshots)).start();
     try {
