@@ -86,7 +86,7 @@ class ArchitectureTest {
   @CsvSource({
     "etl, job:night:gate:feature:clean:table",
     "training, job:gate:ladder:tune:selection:score:registry:card:fairness:bundle:compare:evaluate:fit:prepare:dataset",
-    "serving, decision:chart:position:recourse:simulation:explain:score:client:bundle:night:journal:security:http",
+    "serving, decision:chart:position:importance:recourse:simulation:explain:score:client:bundle:night:journal:security:http",
   })
   void aPackageImportsOnlyEarlierStations(String module, String stations) {
     List<String> later = new ArrayList<>();

@@ -1,10 +1,16 @@
 package fr.pretadepenser.serving;
 
 import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.serving.bundle.Derived;
 import fr.pretadepenser.serving.bundle.ModelRoute;
 import fr.pretadepenser.serving.bundle.ReadyRoute;
 import fr.pretadepenser.serving.bundle.Snapshot;
+import fr.pretadepenser.serving.chart.CostChartRoute;
+import fr.pretadepenser.serving.chart.DensityChartRoute;
+import fr.pretadepenser.serving.chart.DependenceChartRoute;
 import fr.pretadepenser.serving.chart.ExplanationChartRoute;
+import fr.pretadepenser.serving.chart.ImportanceChartRoute;
+import fr.pretadepenser.serving.chart.PositionChartRoute;
 import fr.pretadepenser.serving.chart.ScoreChartRoute;
 import fr.pretadepenser.serving.client.ClientRoute;
 import fr.pretadepenser.serving.client.ClientsRoute;
@@ -23,7 +29,15 @@ import fr.pretadepenser.serving.http.HttpServer;
 import fr.pretadepenser.serving.http.LiveRoute;
 import fr.pretadepenser.serving.http.RequestId;
 import fr.pretadepenser.serving.http.Route;
+import fr.pretadepenser.serving.importance.CostCurveRoute;
+import fr.pretadepenser.serving.importance.DependenceRoute;
+import fr.pretadepenser.serving.importance.ExplainedSample;
+import fr.pretadepenser.serving.importance.ImportanceRoute;
 import fr.pretadepenser.serving.journal.Journal;
+import fr.pretadepenser.serving.position.Crowd;
+import fr.pretadepenser.serving.position.DensityRoute;
+import fr.pretadepenser.serving.position.PositionRoute;
+import fr.pretadepenser.serving.recourse.RecourseRoute;
 import fr.pretadepenser.serving.score.ClientScoreRoute;
 import fr.pretadepenser.serving.score.NewScoreRoute;
 import fr.pretadepenser.serving.security.AccessRecord;
@@ -47,6 +61,8 @@ public final class ServingApp implements AutoCloseable {
   private final Journal journal;
   private final StoredBundles bundles;
   private final Javalin server;
+  private final Derived<ExplainedSample> samples = ExplainedSample.derived();
+  private final Derived<Crowd> crowds = Crowd.derived(samples);
 
   /** What answers from now on; a reload would swap it, and a request keeps what it took. */
   private volatile Snapshot snapshot;
@@ -65,6 +81,7 @@ public final class ServingApp implements AutoCloseable {
     this.bundles = new StoredBundles(models);
     List<Route> routes = routes(() -> this.snapshot);
     List<Gate> gates = List.of(new RequestId(), new Door(keys, routes), accesses);
+    crowds.begin(snapshot);
     this.server = HttpServer.create(config.http(), routes, gates);
   }
 
@@ -96,6 +113,11 @@ public final class ServingApp implements AutoCloseable {
         new ScoreChartRoute(current),
         new ClientExplanationRoute(current),
         new ExplanationChartRoute(current),
+        new PositionRoute(current, crowds),
+        new PositionChartRoute(current, crowds),
+        new DensityRoute(current, crowds),
+        new DensityChartRoute(current, crowds),
+        new RecourseRoute(current, config.recourse()),
         new SimulationRoute(current, config.maxBodyBytes()),
         new NewScoreRoute(current, config.maxBodyBytes()),
         new ClientDecisionsRoute(current, journal, config.maxPageSize()),
@@ -107,6 +129,12 @@ public final class ServingApp implements AutoCloseable {
         new ReviewRoute(journal),
         new NewStepRoute(journal, config.maxBodyBytes()),
         new ModelRoute(current),
+        new ImportanceRoute(current, samples),
+        new ImportanceChartRoute(current, samples),
+        new DependenceRoute(current, samples),
+        new DependenceChartRoute(current, samples),
+        new CostCurveRoute(current),
+        new CostChartRoute(current),
         new LiveRoute(),
         new ReadyRoute(current));
   }

@@ -3,6 +3,7 @@ package fr.pretadepenser.serving;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import fr.pretadepenser.contract.failure.Failure;
+import fr.pretadepenser.model.recourse.RecourseBounds;
 import fr.pretadepenser.serving.http.HttpSettings;
 import fr.pretadepenser.serving.http.Tls;
 import fr.pretadepenser.serving.journal.JournalSettings;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param memoryLimit of DuckDB, as DuckDB writes it
  * @param maxPageSize of a search
  * @param journal where decisions are recorded
+ * @param recourse how far the terms of a loan may change
  */
 public record ServingConfig(
     String host,
@@ -43,7 +45,8 @@ public record ServingConfig(
     Path storeDirectory,
     String memoryLimit,
     int maxPageSize,
-    JournalSettings journal) {
+    JournalSettings journal,
+    RecourseBounds recourse) {
 
   /** Refuses values out of range, naming the key. */
   public ServingConfig {
@@ -79,9 +82,24 @@ public record ServingConfig(
           store,
           config.getString("store.memory-limit"),
           config.getInt("search.max-page-size"),
-          JournalSettings.of(config.getConfig("journal"), store));
+          JournalSettings.of(config.getConfig("journal"), store),
+          recourse(config.getConfig("recourse")));
     } catch (ConfigException e) {
       throw Failure.badConfiguration("configuration: " + e.getMessage());
+    }
+  }
+
+  private static RecourseBounds recourse(Config config) {
+    try {
+      return new RecourseBounds(
+          config.getDouble("least-credit"),
+          config.getDouble("least-goods-price"),
+          config.getInt("shortest-duration"),
+          config.getInt("longest-duration"),
+          config.getInt("amount-step"),
+          config.getInt("annuity-step"));
+    } catch (IllegalArgumentException e) {
+      throw Failure.badConfiguration("serving.recourse." + e.getMessage());
     }
   }
 

@@ -44,8 +44,15 @@ final class Api implements AutoCloseable {
   }
 
   static Api start(Path work, Map<String, ?> overrides) throws IOException {
-    Path features = TinyNight.write(work.resolve("features"));
-    Path models = TinyBundles.champion(work.resolve("models"));
+    return start(
+        work,
+        overrides,
+        TinyNight.write(work.resolve("features")),
+        TinyBundles.champion(work.resolve("models")));
+  }
+
+  static Api start(Path work, Map<String, ?> overrides, Path features, Path models)
+      throws IOException {
     ServingConfig config = config(work, overrides);
     Map<String, String> keys = handOut(new KeysFile(config.security().keysFile()));
     ServingApp app = ServingApp.of(config, features, models);

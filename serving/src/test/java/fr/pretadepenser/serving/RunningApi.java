@@ -9,7 +9,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests one API, started once for all of them and stopped after the last. */
+/**
+ * Gives tests one API, or one over the crowded night, started once for all of them and stopped
+ * after the last.
+ */
 final class RunningApi implements ParameterResolver {
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -18,15 +21,17 @@ final class RunningApi implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    boolean crowded = parameter.isAnnotated(CrowdedNight.Crowded.class);
     return context
         .getRoot()
         .getStore(Namespace.create(RunningApi.class))
-        .computeIfAbsent(Api.class, type -> start());
+        .computeIfAbsent(crowded ? CrowdedNight.class : Api.class, night -> start(crowded));
   }
 
-  private static Api start() {
+  private static Api start(boolean crowded) {
     try {
-      return Api.start(Files.createTempDirectory(Path.of("target"), "api"));
+      Path work = Files.createTempDirectory(Path.of("target"), "api");
+      return crowded ? CrowdedNight.start(work) : Api.start(work);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

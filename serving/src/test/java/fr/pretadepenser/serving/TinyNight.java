@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a whole night of five clients, as the ETL lays it out. */
 public final class TinyNight {
@@ -57,8 +58,15 @@ public final class TinyNight {
   }
 
   public static Path write(Path out, String name) throws IOException {
+    return write(out, name, CLIENTS, Map.of());
+  }
+
+  /** A night of other clients, with the outcomes of some. */
+  static Path write(
+      Path out, String name, Map<Long, Map<String, Object>> clients, Map<Long, Integer> outcomes)
+      throws IOException {
     Path night = out.resolve("nights").resolve(name);
-    writeParquet(night);
+    writeParquet(night, featureRows(clients, outcomes));
     Files.writeString(night.resolve("features.json"), Json.pretty(dictionary()));
     Files.writeString(night.resolve("tables.json"), Json.pretty(tables()));
     Files.writeString(night.resolve("manifest.json"), Json.pretty(manifest(name)));
@@ -125,11 +133,11 @@ public final class TinyNight {
     return new ColumnDescription(parts[0], parts[1], new Text("sens de " + parts[0], parts[0]));
   }
 
-  private static void writeParquet(Path night) throws IOException {
+  private static void writeParquet(Path night, String featureRows) throws IOException {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
       Parquet parquet = new Parquet(night, statement);
-      parquet.write("feature", "zstd", featureRows());
+      parquet.write("feature", "zstd", featureRows);
       parquet.write(
           "clean/application",
           "snappy",
@@ -157,16 +165,18 @@ public final class TinyNight {
     }
   }
 
-  private static String featureRows() {
-    return CLIENTS.entrySet().stream()
-        .map(client -> featureRow(client.getKey(), client.getValue()))
+  private static String featureRows(
+      Map<Long, Map<String, Object>> clients, Map<Long, Integer> outcomes) {
+    return clients.entrySet().stream()
+        .map(
+            client -> featureRow(client.getKey(), outcomes.get(client.getKey()), client.getValue()))
         .collect(Collectors.joining(" UNION ALL "));
   }
 
-  private static String featureRow(long id, Map<String, Object> values) {
+  private static String featureRow(long id, @Nullable Integer outcome, Map<String, Object> values) {
     List<String> columns = new ArrayList<>();
     columns.add(id + "::BIGINT AS SK_ID_CURR");
-    columns.add("NULL::INTEGER AS TARGET");
+    columns.add(outcome + "::INTEGER AS TARGET");
     for (Feature feature : dictionary().inputs()) {
       if (feature.protection() == Protection.NONE) {
         Object value = values.get(feature.name());

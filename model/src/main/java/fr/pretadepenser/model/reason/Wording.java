@@ -3,6 +3,7 @@ package fr.pretadepenser.model.reason;
 import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.contract.feature.Language;
 import fr.pretadepenser.contract.feature.Text;
+import fr.pretadepenser.contract.feature.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Values as people read them, in both languages. */
@@ -19,15 +20,20 @@ public final class Wording {
     if (feature.isCategory()) {
       return category == null || category.isBlank() ? MISSING : Categories.of(category);
     }
+    return value(feature.unit(), number);
+  }
+
+  /** A number of a unit; missing in words if it is not finite. */
+  public static Text value(Unit unit, double number) {
     if (!Double.isFinite(number)) {
       return MISSING;
     }
-    return new Text(number(feature, number, Language.FR), number(feature, number, Language.EN));
+    return new Text(number(unit, number, Language.FR), number(unit, number, Language.EN));
   }
 
-  private static String number(Feature feature, double number, Language language) {
+  private static String number(Unit unit, double number, Language language) {
     Numbers numbers = Numbers.in(language);
-    return switch (feature.unit()) {
+    return switch (unit) {
       case MONEY -> numbers.money(number);
       case SHARE, RATE -> numbers.percent(number, 1);
       case RATIO -> numbers.plain(number, decimals(number));
@@ -37,7 +43,7 @@ public final class Wording {
       case DAYS -> days(number, language);
       case MONTHS -> months(number, language);
       case YEARS -> duration(number, 1, "an", "year", language);
-      case CATEGORY -> throw new IllegalArgumentException(feature.name() + " is not a number");
+      case CATEGORY -> throw new IllegalArgumentException("a category is not a number");
     };
   }
 

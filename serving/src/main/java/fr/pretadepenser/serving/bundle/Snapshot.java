@@ -8,6 +8,7 @@ import fr.pretadepenser.model.bundle.Bundle;
 import fr.pretadepenser.model.bundle.BundleRefused;
 import fr.pretadepenser.model.reason.Explainer;
 import fr.pretadepenser.model.score.Inputs;
+import fr.pretadepenser.serving.http.Query;
 import fr.pretadepenser.serving.night.FeatureValues;
 import fr.pretadepenser.serving.night.Night;
 import fr.pretadepenser.serving.night.NightStore;
@@ -89,6 +90,23 @@ public final class Snapshot implements AutoCloseable {
     return store;
   }
 
+  /**
+   * The feature of the model that a parameter names; any, if it names none, which the query then
+   * refuses.
+   */
+  public Feature feature(Query query, String parameter) {
+    List<Feature> features = bundle.dictionary().features();
+    String name =
+        query.among(
+            parameter,
+            features.stream().map(Feature::name).toList(),
+            "the name of a feature of the model, as /v1/model lists them");
+    return features.stream()
+        .filter(feature -> feature.name().equals(name))
+        .findFirst()
+        .orElse(features.get(0));
+  }
+
   /** What the model reads of a client of the night. */
   public Optional<Inputs> inputs(long client) {
     return store.features(client).map(this::inputs);
@@ -101,7 +119,8 @@ public final class Snapshot implements AutoCloseable {
     return new Inputs(numbers, new String[inputs.size()]);
   }
 
-  private Inputs inputs(FeatureValues values) {
+  /** The same, as the night holds it. */
+  public Inputs inputs(FeatureValues values) {
     Inputs read = nothingKnown();
     for (int i = 0; i < places.length; i++) {
       if (inputs.get(i).isCategory()) {

@@ -3,6 +3,7 @@ package fr.pretadepenser.serving.chart;
 import fr.pretadepenser.serving.bundle.Snapshot;
 import fr.pretadepenser.serving.explain.Explained;
 import fr.pretadepenser.serving.http.Description;
+import fr.pretadepenser.serving.http.Query;
 import fr.pretadepenser.serving.http.Route;
 import fr.pretadepenser.serving.http.Scope;
 import io.javalin.http.Context;
@@ -33,17 +34,21 @@ public final class ExplanationChartRoute implements Route {
 
   @Override
   public Description description() {
-    return PictureRequest.describe("The explanation as a waterfall.");
+    return PictureRequest.describeScored("The explanation as a waterfall.");
   }
 
   @Override
   public void handle(Context context) {
-    PictureRequest request = PictureRequest.of(context);
+    Query query = PictureRequest.query(context);
+    long id = query.clientId();
+    PictureRequest request = PictureRequest.of(query);
+    query.check();
+    Snapshot snapshot = current.get();
     request.answer(
         context,
-        ExplanationChart.of(
-            Explained.explanation(current.get(), request.id()),
-            request.language(),
-            request.theme()));
+        snapshot,
+        () ->
+            ExplanationChart.of(
+                Explained.explanation(snapshot, id), request.language(), request.theme()));
   }
 }

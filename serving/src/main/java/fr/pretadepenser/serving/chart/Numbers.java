@@ -32,6 +32,19 @@ final class Numbers {
     return (logOdds < 0 ? "\u2212" : "+") + format.format(Math.abs(logOdds));
   }
 
+  /** A count. */
+  static String whole(long count, Language language) {
+    return NumberFormat.getIntegerInstance(language.locale()).format(count);
+  }
+
+  /** A number with so many decimals. */
+  static String plain(double number, int decimals, Language language) {
+    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(number);
+  }
+
   static double logOdds(double probability) {
     return Math.log(probability / (1 - probability));
   }

@@ -1,9 +1,9 @@
 package fr.pretadepenser.serving.chart;
 
-import fr.pretadepenser.contract.score.Score;
 import fr.pretadepenser.serving.bundle.Snapshot;
 import fr.pretadepenser.serving.explain.Explained;
 import fr.pretadepenser.serving.http.Description;
+import fr.pretadepenser.serving.http.Query;
 import fr.pretadepenser.serving.http.Route;
 import fr.pretadepenser.serving.http.Scope;
 import io.javalin.http.Context;
@@ -34,13 +34,20 @@ public final class ScoreChartRoute implements Route {
 
   @Override
   public Description description() {
-    return PictureRequest.describe("The score as a gauge, with the threshold and the grey band.");
+    return PictureRequest.describeScored(
+        "The score as a gauge, with the threshold and the grey band.");
   }
 
   @Override
   public void handle(Context context) {
-    PictureRequest request = PictureRequest.of(context);
-    Score score = Explained.score(current.get(), request.id());
-    request.answer(context, ScoreChart.of(score, request.language(), request.theme()));
+    Query query = PictureRequest.query(context);
+    long id = query.clientId();
+    PictureRequest request = PictureRequest.of(query);
+    query.check();
+    Snapshot snapshot = current.get();
+    request.answer(
+        context,
+        snapshot,
+        () -> ScoreChart.of(Explained.score(snapshot, id), request.language(), request.theme()));
   }
 }

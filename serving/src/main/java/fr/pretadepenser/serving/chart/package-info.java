@@ -1,4 +1,4 @@
-/** The same as pictures: waterfall and gauge, SVG and PNG. */
+/** All that is told as pictures, SVG and PNG: of one client and of the model. */
 @NullMarked
 package fr.pretadepenser.serving.chart;
 

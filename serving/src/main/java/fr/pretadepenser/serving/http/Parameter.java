@@ -22,6 +22,14 @@ public record Parameter(
   /** The id of a record, in the path. */
   public static final Parameter RECORD = path("id", UUID.class, "The id of the record.");
 
+  /** A feature of the model. */
+  public static final Parameter FEATURE = feature("feature");
+
+  /** A feature of the model, under another name. */
+  public static Parameter feature(String name) {
+    return query(name, String.class, "Name of a feature, as /v1/model lists them.", null);
+  }
+
   /** Where a parameter is sent. */
   public enum Place {
     PATH,

@@ -4,6 +4,7 @@ import fr.pretadepenser.contract.problem.Problem.FieldError;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,6 +85,15 @@ public final class Query {
     String text = text(name, byDefault);
     if (text.length() > longest) {
       errors.add(new FieldError(name, "must hold at most " + longest + " characters"));
+    }
+    return text;
+  }
+
+  /** One of the names that {@code accepted} holds, which {@code what} tells the caller. */
+  public String among(String name, Collection<String> accepted, String what) {
+    String text = text(name, "");
+    if (!accepted.contains(text)) {
+      errors.add(new FieldError(name, "must be " + what));
     }
     return text;
   }

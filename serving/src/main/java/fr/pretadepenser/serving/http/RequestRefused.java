@@ -56,6 +56,11 @@ public final class RequestRefused extends RuntimeException {
         404, "unknown-client", "Unknown client", detail, List.of(new FieldError(field, detail)));
   }
 
+  /** 404: the model that serves, trained by an earlier version, does not tell it. */
+  public static RequestRefused notTold(String detail) {
+    return new RequestRefused(404, "not-told", "Not told by this model", detail, List.of());
+  }
+
   /** 409: the client exists and cannot be scored, so there is nothing to explain or to draw. */
   public static RequestRefused notScorable(List<FieldError> missing) {
     return new RequestRefused(

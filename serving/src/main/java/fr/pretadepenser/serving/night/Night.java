@@ -29,6 +29,7 @@ public record Night(
     List<TableDescription> tables) {
 
   static final String CLIENT = "SK_ID_CURR";
+  static final String TARGET = "TARGET";
   static final String NAMES = "client_name";
 
   /** One folder, not a path that leads elsewhere. */

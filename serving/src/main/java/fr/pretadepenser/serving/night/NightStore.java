@@ -95,6 +95,11 @@ public final class NightStore implements AutoCloseable {
         });
   }
 
+  /** What the night says of all clients at once. */
+  public AllClients all() {
+    return new AllClients(night, clients, this::read);
+  }
+
   @Override
   public void close() {
     readers.close();

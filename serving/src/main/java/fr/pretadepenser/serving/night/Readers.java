@@ -18,6 +18,7 @@ import org.duckdb.DuckDBConnection;
 final class Readers implements AutoCloseable {
   private final DuckDBConnection database;
   private final Queue<Reader> idle = new ConcurrentLinkedQueue<>();
+  private volatile boolean closed;
 
   private Readers(DuckDBConnection database) {
     this.database = database;
@@ -40,18 +41,27 @@ final class Readers implements AutoCloseable {
     // A reader that failed is dropped, not lent again.
     T result = read.from(reader);
     idle.add(reader);
+    if (closed) {
+      closeIdle();
+    }
     return result;
   }
 
+  /** What still reads ends, and closes its connection itself. */
   @Override
   public void close() {
+    closed = true;
     try {
-      for (Reader reader = idle.poll(); reader != null; reader = idle.poll()) {
-        reader.connection.close();
-      }
+      closeIdle();
       database.close();
     } catch (SQLException e) {
       throw new IllegalStateException("closing the night's store", e);
+    }
+  }
+
+  private void closeIdle() throws SQLException {
+    for (Reader reader = idle.poll(); reader != null; reader = idle.poll()) {
+      reader.connection.close();
     }
   }
 

@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 /**
  * Copies a night's Parquet into one DuckDB file. The ETL sorts every table by client, so a client's
  * rows lie together and DuckDB's minima and maxima find them; features, read at every score, get an
- * index as well.
+ * index as well, and stand once more column by column, for what is asked of all clients at once.
  */
 final class StoreBuilder implements AutoCloseable {
   /** Grows when the layout of the file changes, so that older files are built again. */
-  private static final int LAYOUT = 2;
+  private static final int LAYOUT = 3;
 
   private final Night night;
   private final Connection connection;
@@ -43,6 +43,7 @@ final class StoreBuilder implements AutoCloseable {
   static void build(Night night, Path file, String memoryLimit) {
     try (StoreBuilder builder = new StoreBuilder(night, file, memoryLimit)) {
       builder.copyFeatures();
+      builder.copyColumns();
       builder.copyClients();
       builder.copyRecords();
       builder.sign();
@@ -73,6 +74,17 @@ final class StoreBuilder implements AutoCloseable {
     } catch (SQLException e) {
       throw Failure.inputNotReady(folder + " holds two rows of one client: " + line(e), e);
     }
+  }
+
+  private void copyColumns() throws SQLException {
+    Path folder = night.folder().resolve("feature");
+    requireColumns(folder, Stream.of(Night.TARGET));
+    String columns =
+        night.inputs().stream().map(Feature::name).map(Sql::name).collect(Collectors.joining(", "));
+    execute(
+        "CREATE TABLE wide AS SELECT CAST(%s AS BIGINT) AS \"*id\", %s AS \"*target\", %s FROM %s"
+            .formatted(
+                Sql.name(Night.CLIENT), Sql.name(Night.TARGET), columns, Sql.parquet(folder)));
   }
 
   private static String list(Stream<Feature> features, String type) {

@@ -116,11 +116,11 @@ class PictureTest {
         .contains("Un & <deux>");
   }
 
-  private static List<String> texts(Picture picture) throws Exception {
+  static List<String> texts(Picture picture) throws Exception {
     return texts(parse(picture.svg()).getDocumentElement(), "text");
   }
 
-  private static List<String> texts(Element root, String tag) {
+  static List<String> texts(Element root, String tag) {
     List<String> texts = new ArrayList<>();
     NodeList elements = root.getElementsByTagName(tag);
     for (int i = 0; i < elements.getLength(); i++) {
@@ -129,7 +129,7 @@ class PictureTest {
     return texts;
   }
 
-  private static Document parse(String svg) throws Exception {
+  static Document parse(String svg) throws Exception {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new InputSource(new StringReader(svg)));
