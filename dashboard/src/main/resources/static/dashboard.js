@@ -19,6 +19,12 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// A choice is shown as soon as it is made; without scripts, by the form's button.
+document.querySelectorAll("form[data-submit-on-change]").forEach((form) => {
+  form.querySelector("button").hidden = true;
+  form.addEventListener("change", () => form.submit());
+});
+
 // A button to print the page, where there is a printer to ask.
 document.querySelectorAll("[data-print]").forEach((button) => {
   button.hidden = false;

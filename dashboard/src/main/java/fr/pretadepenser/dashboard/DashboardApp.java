@@ -18,6 +18,8 @@ import fr.pretadepenser.dashboard.page.letter.LetterPage;
 import fr.pretadepenser.dashboard.page.login.ChoosePasswordPage;
 import fr.pretadepenser.dashboard.page.login.LoginPage;
 import fr.pretadepenser.dashboard.page.login.Logout;
+import fr.pretadepenser.dashboard.page.model.ModelPage;
+import fr.pretadepenser.dashboard.page.position.PositionPage;
 import fr.pretadepenser.dashboard.page.search.SearchPage;
 import fr.pretadepenser.dashboard.page.simulation.SimulationPage;
 import fr.pretadepenser.dashboard.session.Access;
@@ -92,6 +94,8 @@ public final class DashboardApp implements AutoCloseable {
         new RecordsExport(api),
         new SimulationPage(api),
         new HistoryPage(api),
+        new PositionPage(api),
+        new ModelPage(api),
         new ClientDecisionsPage(api, settings.zone()),
         new DecisionFilePage(api, settings.zone()),
         new ReviewsPage(api, settings.zone()),

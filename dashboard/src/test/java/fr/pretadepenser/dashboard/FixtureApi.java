@@ -38,12 +38,15 @@ public final class FixtureApi implements AutoCloseable {
     javalin.get("/health/ready", context -> context.result("ready"));
     javalin.get("/v1/clients", FixtureApi::search);
     javalin.get("/v1/clients/{id}", context -> answer(context, "records"));
-    for (String chart : List.of("score", "explanation")) {
-      javalin.get("/v1/clients/{id}/" + chart, context -> answer(context, chart));
-      javalin.get("/v1/clients/{id}/" + chart + ".svg", FixtureApi::draw);
+    for (String answer : List.of("score", "explanation", "recourse", "position")) {
+      javalin.get("/v1/clients/{id}/" + answer, context -> answer(context, answer));
     }
-    javalin.get(
-        "/v1/model", context -> context.contentType("application/json").result(file("model.json")));
+    javalin.get("/v1/clients/{id}/{chart}.svg", FixtureApi::draw);
+    javalin.get("/v1/model", context -> file(context, "model.json"));
+    javalin.get("/v1/model/{chart}.svg", FixtureApi::draw);
+    for (String name : List.of("importance", "costs")) {
+      javalin.get("/v1/model/" + name, context -> file(context, name + ".json"));
+    }
     javalin.post("/v1/clients/{id}/simulation", this::simulate);
     journal.addTo(javalin);
     javalin.start("127.0.0.1", 0);
@@ -118,6 +121,10 @@ public final class FixtureApi implements AutoCloseable {
   /** The inputs of the last simulation asked for, as JSON. */
   public String lastInputs() {
     return lastInputs;
+  }
+
+  private static void file(Context context, String name) {
+    context.contentType("application/json").result(Objects.requireNonNull(file(name)));
   }
 
   private static void draw(Context context) {

@@ -4,7 +4,6 @@ import fr.pretadepenser.contract.feature.FeatureDictionary;
 import fr.pretadepenser.contract.json.Json;
 import fr.pretadepenser.etl.night.Night;
 import fr.pretadepenser.training.dataset.Clients;
-import fr.pretadepenser.training.dataset.Folds;
 import fr.pretadepenser.training.dataset.LabelledClients;
 import fr.pretadepenser.training.dataset.SlotChoice;
 import fr.pretadepenser.training.fit.Boosting;
@@ -38,9 +37,7 @@ public final class PipelineFit {
 
   private static FittedModel fit(Night night, Boosting boosting) {
     FeatureDictionary slots = SlotChoice.DEFAULT.of(night.dictionary());
-    Dataset<Row> labelled =
-        LabelledClients.of(
-            Clients.of(night, slots), new Folds(5, Trees.SEED, 8), boosting.workers());
+    Dataset<Row> labelled = LabelledClients.thawed(Clients.of(night, slots));
     return FittedModel.fit(slots, boosting, Trees.SEED, boosting.maxRounds(), labelled);
   }
 

@@ -23,11 +23,15 @@ final class Trees {
         SUBSAMPLE,
         COLSAMPLE,
         MIN_CHILD_WEIGHT,
+        0,
         LAMBDA,
+        0,
         MAX_BINS,
         rounds,
         rounds,
-        threads);
+        1,
+        threads,
+        false);
   }
 
   static Map<String, Object> parameters(int threads) {

@@ -7,6 +7,7 @@ import fr.pretadepenser.contract.failure.Failure;
 import fr.pretadepenser.contract.json.Json;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,10 +36,10 @@ class FitBenchTest {
   }
 
   private FitBench bench(Matrix matrix) {
-    List<String> opens =
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-            .filter(argument -> argument.startsWith("--add-opens"))
-            .toList();
-    return new FitBench(work, matrix, 30, 2, "1g", opens);
+    List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(argument -> argument.startsWith("--add-opens"))
+        .forEach(options::add);
+    return new FitBench(work, matrix, 30, 2, "1g", options);
   }
 }

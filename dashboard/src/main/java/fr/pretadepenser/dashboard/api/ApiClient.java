@@ -4,7 +4,11 @@ import fr.pretadepenser.contract.client.ClientPage;
 import fr.pretadepenser.contract.client.ClientRecords;
 import fr.pretadepenser.contract.client.ModelSummary;
 import fr.pretadepenser.contract.feature.Language;
+import fr.pretadepenser.contract.importance.CostCurve;
+import fr.pretadepenser.contract.importance.Importance;
+import fr.pretadepenser.contract.position.Position;
 import fr.pretadepenser.contract.score.Explanation;
+import fr.pretadepenser.contract.score.Recourse;
 import fr.pretadepenser.contract.score.Score;
 import fr.pretadepenser.contract.score.Simulation;
 import fr.pretadepenser.dashboard.DashboardSettings;
@@ -34,9 +38,8 @@ public final class ApiClient {
 
   /** Clients whose number or name matches, a page of them. */
   public CompletableFuture<ClientPage> search(String query, int page, int size) {
-    String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
     return channel.get(
-        "/v1/clients?query=" + encoded + "&page=" + page + "&size=" + size, ClientPage.class);
+        "/v1/clients?query=" + encode(query) + "&page=" + page + "&size=" + size, ClientPage.class);
   }
 
   /** All records held on a client. */
@@ -63,12 +66,42 @@ public final class ApiClient {
         "/v1/clients/" + client + "/simulation", Map.of("inputs", inputs), Simulation.class);
   }
 
-  /** A chart of a client, as SVG: {@code score} or {@code explanation}. */
-  public CompletableFuture<byte[]> chart(
-      long client, String name, Language language, String theme) {
-    String path =
-        "/v1/clients/%d/%s.svg?lang=%s&theme=%s".formatted(client, name, language.tag(), theme);
-    return channel.get(path);
+  /** Other terms that would be granted. */
+  public CompletableFuture<Recourse> recourse(long client) {
+    return channel.get("/v1/clients/" + client + "/recourse", Recourse.class);
+  }
+
+  /** Where a client stands among others in one feature. */
+  public CompletableFuture<Position> position(long client, String feature) {
+    return channel.get(
+        "/v1/clients/" + client + "/position?feature=" + encode(feature), Position.class);
+  }
+
+  /** What weighs in the model as a whole. */
+  public CompletableFuture<Importance> importance() {
+    return channel.get("/v1/model/importance", Importance.class);
+  }
+
+  /** What each threshold would have cost. */
+  public CompletableFuture<CostCurve> costs() {
+    return channel.get("/v1/model/costs", CostCurve.class);
+  }
+
+  /**
+   * A picture as the API draws it, as SVG.
+   *
+   * @param path below {@code /v1}, without its format
+   * @param parameters of the picture beside language and theme
+   */
+  public CompletableFuture<byte[]> picture(
+      String path, Map<String, String> parameters, Language language, String theme) {
+    StringBuilder query = new StringBuilder("?lang=" + language.tag() + "&theme=" + theme);
+    parameters.forEach((name, value) -> query.append("&" + name + "=" + encode(value)));
+    return channel.get("/v1" + path + ".svg" + query);
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   /** Whether the API says it is ready; never fails. */

@@ -57,8 +57,7 @@ public record CrossComparison(
   public Comparison run(Night night, UnaryOperator<Dataset<Row>> chosen, CellStore store) {
     long start = System.nanoTime();
     FeatureDictionary slots = choice.of(night.dictionary());
-    Dataset<Row> labelled =
-        LabelledClients.of(some(chosen.apply(Clients.of(night, slots))), folds, 1);
+    Dataset<Row> labelled = LabelledClients.of(some(chosen.apply(Clients.of(night, slots))), folds);
     LabelledClients.requireOutcomes(labelled, folds, "the comparison");
     List<Row> truth =
         labelled.orderBy(Clients.CLIENT).select(Folds.FOLD, Clients.TARGET).collectAsList();

@@ -34,9 +34,10 @@ final class FoldRows {
     Preparation preparation =
         Preparation.fit(slots, labelled.filter(col(Folds.FOLD).notEqual(held)));
     Dataset<Row> prepared =
-        preparation
-            .apply(labelled)
-            .select(Clients.CLIENT, Clients.TARGET, Folds.FOLD, Folds.STOPPING, Preparation.SLOTS)
+        Clients.inOrder(
+                preparation.apply(
+                    labelled, Clients.CLIENT, Clients.TARGET, Folds.FOLD, Folds.STOPPING),
+                1)
             .persist(StorageLevel.MEMORY_AND_DISK());
     int[] cardinalities =
         slots.features().stream().mapToInt(slot -> indices(preparation, slot)).toArray();

@@ -60,17 +60,15 @@ public enum Treatment {
       }
       case SMOTE ->
           weighed(
-              training
-                  .union(
+              Clients.inOrder(
+                  training.union(
                       Smote.DEFAULT.synthetic(
                           training,
                           training.filter(rarer),
                           (int) (counts.more() - counts.fewer()),
                           cardinalities,
-                          seed))
-                  // Behind a shuffle: XGBoost's tasks take no union as it is.
-                  .repartition(partitions, col(Clients.CLIENT))
-                  .sortWithinPartitions(Clients.CLIENT));
+                          seed)),
+                  partitions));
     };
   }
 

@@ -18,18 +18,12 @@ public final class LabelledClients {
   private LabelledClients() {}
 
   /**
-   * The nine tenths to learn from and to compare on; no client of the frozen tenth is among them.
-   *
-   * <p>One partition for each task that grows trees, in the order of client numbers: XGBoost then
-   * takes the partitions as they are, so that the same clients give the same sums and the same
-   * trees.
+   * The nine tenths to learn from and to compare on, with their folds, cached; no client of the
+   * frozen tenth is among them. They come in no order: {@link Clients#inOrder} is for rows that
+   * have become narrower.
    */
-  public static Dataset<Row> of(Dataset<Row> clients, Folds folds, int workers) {
-    return folds
-        .assign(thawed(clients))
-        .repartition(workers, col(Clients.CLIENT))
-        .sortWithinPartitions(col(Clients.CLIENT))
-        .persist(StorageLevel.MEMORY_AND_DISK());
+  public static Dataset<Row> of(Dataset<Row> clients, Folds folds) {
+    return folds.assign(thawed(clients)).persist(StorageLevel.MEMORY_AND_DISK());
   }
 
   /** A numeric column in the order of client numbers, which do not come along; NaN if missing. */

@@ -61,8 +61,7 @@ record VariantFit(Night night, CrossFit blind) {
     guarded.forEach(feature -> names.add(feature.name()));
     FeatureDictionary slots = night.dictionary().select(feature -> names.contains(feature.name()));
     // Folds follow from clients and outcomes alone: each client is in the fold it was in before.
-    Dataset<Row> labelled =
-        LabelledClients.of(Clients.of(night, slots), blind.folds(), blind.learner().workers());
+    Dataset<Row> labelled = LabelledClients.of(Clients.of(night, slots), blind.folds());
     OutOfFold outOfFold =
         new CrossFit(slots, blind.learner(), blind.folds(), blind.parallel(), blind.selector())
             .run(labelled);

@@ -2,16 +2,11 @@ package fr.pretadepenser.training.fit;
 
 import com.typesafe.config.Config;
 import fr.pretadepenser.contract.failure.Failure;
-import fr.pretadepenser.training.dataset.Clients;
-import fr.pretadepenser.training.prepare.Preparation;
 import fr.pretadepenser.training.prepare.SlotDirections;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
-import ml.dmlc.xgboost4j.java.Booster;
-import ml.dmlc.xgboost4j.java.XGBoostError;
-import ml.dmlc.xgboost4j.scala.spark.XGBoostClassifier;
-import org.apache.spark.ml.param.IntParam;
-import org.apache.spark.ml.param.Param;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -23,7 +18,8 @@ import org.apache.spark.sql.Row;
  * @param alpha lasso penalty of leaves
  * @param maxRounds most trees
  * @param earlyStopping rounds without a better log loss after which growing stops
- * @param workers tasks that grow one model together, one thread each
+ * @param workers tasks that grow one model together
+ * @param threads of each task
  * @param monotone whether risk may only grow, or only fall, with a slot where the dictionary says
  *     so
  */
@@ -40,10 +36,11 @@ public record Boosting(
     int maxRounds,
     int earlyStopping,
     int workers,
+    int threads,
     boolean monotone)
     implements Learner {
 
-  /** Without constraints, and with no penalty but the ridge. */
+  /** One thread to a task, without constraints, and with no penalty but the ridge. */
   public Boosting(
       int maxDepth,
       double eta,
@@ -68,6 +65,7 @@ public record Boosting(
         maxRounds,
         earlyStopping,
         workers,
+        1,
         false);
   }
 
@@ -89,6 +87,7 @@ public record Boosting(
     require(maxRounds >= 1, "max-rounds", "at least 1", maxRounds);
     require(earlyStopping >= 1, "early-stopping", "at least 1", earlyStopping);
     require(workers >= 1, "workers", "at least 1", workers);
+    require(threads >= 1, "threads", "at least 1", threads);
   }
 
   /** Reads {@code training.boosting}. */
@@ -106,29 +105,25 @@ public record Boosting(
         config.getInt("max-rounds"),
         config.getInt("early-stopping"),
         config.getInt("workers"),
+        config.getInt("threads"),
         Monotone.of(config) == Monotone.ON);
   }
 
   /** Stops once the log loss of the others has not fallen for some rounds. */
   @Override
   public FittedTrees fitStoppedEarly(long seed, Dataset<Row> growing, Dataset<Row> stopping) {
-    XGBoostClassifier classifier = classifier(seed, growing);
-    classifier.setNumEarlyStoppingRounds(earlyStopping);
-    classifier.setEvalDataset(stopping);
-    Booster booster = classifier.fit(growing).nativeBooster().booster();
-    try {
-      int best = Integer.parseInt(booster.getAttr("best_iteration"));
-      return new FittedBooster(booster, best + 1);
-    } catch (XGBoostError e) {
-      throw new IllegalStateException(e);
-    }
+    return new BoosterFit(parameters(seed, growing), maxRounds, earlyStopping, workers)
+        .run(growing, stopping);
   }
 
   @Override
   public FittedTrees fit(long seed, int rounds, Dataset<Row> prepared) {
-    XGBoostClassifier classifier = classifier(seed, prepared);
-    classifier.setNumRound(rounds);
-    return new FittedBooster(classifier.fit(prepared).nativeBooster().booster(), rounds);
+    return new BoosterFit(parameters(seed, prepared), rounds, 0, workers).run(prepared);
+  }
+
+  @Override
+  public int cores() {
+    return workers * threads;
   }
 
   /** The same, constrained or free. */
@@ -146,69 +141,38 @@ public record Boosting(
         maxRounds,
         earlyStopping,
         workers,
+        threads,
         constrained);
   }
 
-  /** An estimator of log-odds over the vector of slots of prepared clients, NaN missing. */
-  private XGBoostClassifier classifier(long seed, Dataset<Row> prepared) {
-    XGBoostClassifier classifier = new XGBoostClassifier();
-    classifier.setFeaturesCol(Preparation.SLOTS);
-    classifier.setLabelCol(Clients.TARGET);
-    classifier.setMissing(Float.NaN);
-    classifier.setObjective("binary:logistic");
-    classifier.setEvalMetric("logloss");
-    classifier.setTreeMethod("hist");
-    classifier.setMaxDepth(maxDepth);
-    classifier.setEta(eta);
-    classifier.setSubsample(subsample);
-    classifier.setColsampleBytree(colsampleBytree);
-    classifier.setMinChildWeight(minChildWeight);
-    classifier.setGamma(gamma);
-    classifier.setLambda(lambda);
-    classifier.setAlpha(alpha);
-    classifier.setMaxBins(maxBins);
-    classifier.setNumRound(maxRounds);
-    classifier.setNumWorkers(workers);
-    classifier.setNthread(1);
-    classifier.setVerbosity(0);
-    classifier.setSeed(seed);
-    if (Learner.weighted(prepared)) {
-      classifier.setWeightCol(WEIGHT);
-    }
+  /** By XGBoost's names: log-odds over the vector of slots of prepared clients, NaN missing. */
+  private Map<String, Object> parameters(long seed, Dataset<Row> prepared) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("objective", "binary:logistic");
+    parameters.put("eval_metric", "logloss");
+    parameters.put("tree_method", "hist");
+    parameters.put("max_depth", maxDepth);
+    parameters.put("eta", eta);
+    parameters.put("subsample", subsample);
+    parameters.put("colsample_bytree", colsampleBytree);
+    parameters.put("min_child_weight", minChildWeight);
+    parameters.put("gamma", gamma);
+    parameters.put("lambda", lambda);
+    parameters.put("alpha", alpha);
+    parameters.put("max_bin", maxBins);
+    parameters.put("nthread", threads);
+    parameters.put("seed", seed);
+    parameters.put("verbosity", 0);
+    parameters.put("verbose_eval", 0);
     if (monotone) {
-      constrain(classifier, SlotDirections.of(prepared.schema()));
+      // The margin, the log-odds of payment difficulties, grows (1) or falls (-1) with a slot.
+      parameters.put(
+          "monotone_constraints",
+          Arrays.stream(SlotDirections.of(prepared.schema()))
+              .mapToObj(Integer::toString)
+              .collect(Collectors.joining(",", "(", ")")));
     }
-    silence(classifier);
-    return classifier;
-  }
-
-  /**
-   * Holds the margin, the log-odds of payment difficulties, to grow (1) or to fall (-1) with a
-   * slot. As text, for the classifier's own parameter hands XGBoost an array it cannot read.
-   */
-  private static void constrain(XGBoostClassifier classifier, int[] directions) {
-    Param<String> constraints =
-        new Param<>(classifier, classifier.monotoneConstraints().name(), "direction of each slot");
-    classifier.set(
-        constraints,
-        Arrays.stream(directions)
-            .mapToObj(Integer::toString)
-            .collect(Collectors.joining(",", "(", ")")));
-  }
-
-  /**
-   * Turns off the line on the console each round. XGBoost reads {@code verbose_eval}, yet the
-   * classifier knows no such parameter: one that only Tweedie regression needs gives way to it.
-   */
-  private static void silence(XGBoostClassifier classifier) {
-    Param<?>[] parameters = classifier.params();
-    for (int i = 0; i < parameters.length; i++) {
-      if (parameters[i].name().equals("tweedie_variance_power")) {
-        IntParam verbose = new IntParam(classifier, "verbose_eval", "rounds between lines");
-        parameters[i] = verbose;
-        classifier.set(verbose, 0);
-      }
-    }
+    return parameters;
   }
 
   private static void require(boolean holds, String key, String range, Object value) {

@@ -61,8 +61,7 @@ public record CrossFit(
     Preparation preparation = Preparation.fit(kept, training);
     Dataset<Row> prepared =
         preparation
-            .apply(labelled)
-            .select(Clients.CLIENT, Clients.TARGET, Folds.FOLD, Folds.STOPPING, Preparation.SLOTS)
+            .apply(labelled, Clients.CLIENT, Clients.TARGET, Folds.FOLD, Folds.STOPPING)
             .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> others = prepared.filter(col(Folds.FOLD).notEqual(held));
     FittedTrees trees =

@@ -22,12 +22,16 @@ public record FittedModel(FeatureDictionary slots, Preparation preparation, Fitt
   public static FittedModel fit(
       FeatureDictionary slots, Learner learner, long seed, int rounds, Dataset<Row> labelled) {
     Preparation preparation = Preparation.fit(slots, labelled);
-    Dataset<Row> prepared = preparation.apply(labelled).select(Clients.TARGET, Preparation.SLOTS);
+    Dataset<Row> prepared = preparation.apply(labelled, Clients.CLIENT, Clients.TARGET);
     return new FittedModel(slots, preparation, learner.fit(seed, rounds, prepared));
   }
 
   /** Client, outcome and margin of labelled clients, by the trees as they were grown. */
   public Dataset<Row> margins(Dataset<Row> labelled) {
-    return Margins.of(trees, preparation.apply(labelled).withColumn(Folds.FOLD, lit(-1)));
+    return Margins.of(
+        trees,
+        preparation
+            .apply(labelled, Clients.CLIENT, Clients.TARGET)
+            .withColumn(Folds.FOLD, lit(-1)));
   }
 }

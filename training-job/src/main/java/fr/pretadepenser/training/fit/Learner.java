@@ -7,8 +7,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * A way to grow trees that can be exported and served. It reads prepared clients: the outcome, the
- * vector of slots and, if there is one, a weight.
+ * A way to grow trees that can be exported and served. It reads prepared clients, in any order: the
+ * number, the outcome, the vector of slots and, if there is one, a weight.
  */
 public sealed interface Learner permits Boosting, SparkGbt {
   /** Column of a client's weight; without it all weigh the same. */
@@ -29,8 +29,13 @@ public sealed interface Learner permits Boosting, SparkGbt {
     };
   }
 
-  /** Tasks that grow one model together: as many partitions of clients are wanted. */
+  /** Tasks that grow one model together. */
   int workers();
+
+  /** Cores that one fit keeps busy. */
+  default int cores() {
+    return workers();
+  }
 
   /** Grows trees, and keeps as many as predict other clients, who decide when to stop, best. */
   FittedTrees fitStoppedEarly(long seed, Dataset<Row> growing, Dataset<Row> stopping);

@@ -65,9 +65,11 @@ public record SparkGbt(
   /** Grows all rounds, then keeps the first so many that give the others the least log loss. */
   @Override
   public FittedTrees fitStoppedEarly(long seed, Dataset<Row> growing, Dataset<Row> stopping) {
-    Imputation imputation = Imputation.fit(growing);
-    GBTClassificationModel model = grow(seed, maxRounds, imputation.apply(growing));
-    double[] losses = model.evaluateEachIteration(imputation.apply(stopping));
+    Dataset<Row> ordered = Clients.inOrder(growing, workers);
+    Imputation imputation = Imputation.fit(ordered);
+    GBTClassificationModel model = grow(seed, maxRounds, imputation.apply(ordered));
+    double[] losses =
+        model.evaluateEachIteration(imputation.apply(Clients.inOrder(stopping, workers)));
     int best = 0;
     for (int i = 1; i < losses.length; i++) {
       best = losses[i] < losses[best] ? i : best;
@@ -77,8 +79,9 @@ public record SparkGbt(
 
   @Override
   public FittedTrees fit(long seed, int rounds, Dataset<Row> prepared) {
-    Imputation imputation = Imputation.fit(prepared);
-    return new FittedGbt(grow(seed, rounds, imputation.apply(prepared)), rounds, imputation);
+    Dataset<Row> ordered = Clients.inOrder(prepared, workers);
+    Imputation imputation = Imputation.fit(ordered);
+    return new FittedGbt(grow(seed, rounds, imputation.apply(ordered)), rounds, imputation);
   }
 
   private GBTClassificationModel grow(long seed, int rounds, Dataset<Row> complete) {

@@ -76,8 +76,7 @@ record TrainJob(
   String run(Night night, Registry registry) {
     FeatureDictionary candidates = settings.slots().of(night.dictionary());
     Dataset<Row> clients = Clients.of(night, candidates);
-    Dataset<Row> labelled =
-        LabelledClients.of(clients, settings.folds(), settings.learner().workers());
+    Dataset<Row> labelled = LabelledClients.of(clients, settings.folds());
     LabelledClients.requireOutcomes(labelled, settings.folds(), "training");
     Dataset<Row> frozen = LabelledClients.frozen(clients).persist();
     LabelledClients.requireFrozenOutcomes(frozen);
@@ -186,7 +185,8 @@ record TrainJob(
       DecisionRule rule) {
     Dataset<Row> decided = Decided.of(outOfFold.margins(), calibration, rule);
     Dataset<Row> clients = Preparation.withFormulas(slots, labelled.join(decided, Clients.CLIENT));
-    return ReferenceStatistics.of(clients, slots);
+    // In one order: quantiles are approximate, and depend on it.
+    return ReferenceStatistics.of(Clients.inOrder(clients, 1), slots);
   }
 
   /** Inputs of a few clients, whose values are mixed into the rows that prove the bundle. */

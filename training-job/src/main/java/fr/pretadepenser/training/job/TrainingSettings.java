@@ -142,7 +142,7 @@ record TrainingSettings(
 
   /** How many folds are fitted side by side on the cores of a session. */
   int fitsAtATime(SparkSession spark) {
-    int most = Math.max(1, spark.sparkContext().defaultParallelism() / learner.workers());
+    int most = Math.max(1, spark.sparkContext().defaultParallelism() / learner.cores());
     return Math.min(parallelFits == 0 ? most : parallelFits, folds.count());
   }
 

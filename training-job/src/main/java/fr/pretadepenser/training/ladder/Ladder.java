@@ -84,7 +84,7 @@ public record Ladder(
   /** Calibrated log-odds of every client, in the order of client numbers. */
   private Outcomes outOfFold(Dataset<Row> clients, FeatureDictionary slots, int repetition) {
     Folds cut = new Folds(folds.count(), folds.seed() + 1000L * repetition, folds.stoppingParts());
-    Dataset<Row> labelled = LabelledClients.of(clients, cut, learner.workers());
+    Dataset<Row> labelled = LabelledClients.of(clients, cut);
     LabelledClients.requireOutcomes(labelled, cut, "the ladder");
     OutOfFoldMargins margins =
         OutOfFoldMargins.collect(new CrossFit(slots, learner, cut, parallel).run(labelled));

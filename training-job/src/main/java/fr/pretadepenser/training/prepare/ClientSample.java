@@ -39,8 +39,7 @@ public final class ClientSample {
         labelled
             .orderBy(xxhash64(lit(seed), lit("sample of slots"), col(Clients.CLIENT)))
             .limit(most);
-    Dataset<Row> prepared =
-        preparation.apply(drawn).select(Clients.CLIENT, Preparation.SLOTS).orderBy(Clients.CLIENT);
+    Dataset<Row> prepared = preparation.apply(drawn, Clients.CLIENT).orderBy(Clients.CLIENT);
     List<Row> rows = prepared.collectAsList();
     double[][] vectors =
         rows.stream().map(row -> ((Vector) row.get(1)).toArray()).toArray(double[][]::new);

@@ -66,7 +66,7 @@ final class FormulaColumn extends Transformer {
     return parse(formula);
   }
 
-  private static Formula parse(String json) {
+  static Formula parse(String json) {
     try {
       return Json.MAPPER.readValue(json, Formula.class);
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {

@@ -1,41 +1,61 @@
 package fr.pretadepenser.training.prepare;
 
+import static org.apache.spark.sql.functions.col;
+
 import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.contract.feature.FeatureDictionary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.ml.Pipeline;
-import org.apache.spark.ml.PipelineModel;
-import org.apache.spark.ml.PipelineStage;
-import org.apache.spark.ml.feature.StringIndexer;
-import org.apache.spark.ml.feature.StringIndexerModel;
-import org.apache.spark.ml.feature.VectorAssembler;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.ml.linalg.SQLDataTypes;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The fitted preparation of clients.
  *
- * @param model its pipeline
+ * @param slots in order
  * @param categories values of each category in index order, by feature name
  */
-public record Preparation(PipelineModel model, Map<String, List<String>> categories) {
+public record Preparation(FeatureDictionary slots, Map<String, List<String>> categories) {
   /** Column of the dense vector of slots, NaN where missing. */
   public static final String SLOTS = "SLOTS";
 
-  private static final String INDEX = "__index";
-
   /** Learns the values of categories, most frequent first, from training clients. */
   public static Preparation fit(FeatureDictionary slots, Dataset<Row> training) {
-    PipelineModel model = stages(slots).fit(training);
-    return new Preparation(model, categories(model, names(slots)));
+    return new Preparation(slots, categories(names(slots), training));
   }
 
-  /** Adds the vector of slots. */
-  public Dataset<Row> apply(Dataset<Row> clients) {
-    return model.transform(clients);
+  /** Some columns of clients, as they are, and the vector of slots. */
+  public Dataset<Row> apply(Dataset<Row> clients, String... beside) {
+    List<StructField> carried =
+        Arrays.stream(beside).map(name -> clients.schema().apply(name)).toList();
+    List<Column> columns = new ArrayList<>();
+    carried.forEach(field -> columns.add(col(field.name())));
+    for (Feature input : slots.inputs()) {
+      columns.add(col(input.name()).cast(input.isCategory() ? "string" : "double"));
+    }
+    // Spark's own rows: to make one of Java's objects costs more than to read it from a file.
+    JavaRDD<Row> prepared =
+        clients
+            .select(columns.toArray(Column[]::new))
+            .queryExecution()
+            .toRdd()
+            .toJavaRDD()
+            .map(new SlotVector(carried, slots, categories));
+    return clients
+        .sparkSession()
+        .createDataFrame(
+            prepared,
+            new StructType(carried.toArray(StructField[]::new))
+                .add(SLOTS, SQLDataTypes.VectorType(), false))
+        .withColumn(SLOTS, col(SLOTS).as(SLOTS, SlotDirections.of(slots)));
   }
 
   /**
@@ -59,54 +79,22 @@ public record Preparation(PipelineModel model, Map<String, List<String>> categor
     return columns;
   }
 
-  private static Pipeline stages(FeatureDictionary slots) {
-    List<PipelineStage> stages = new ArrayList<>();
-    String[] names = names(slots);
-    if (names.length > 0) {
-      stages.add(
-          new StringIndexer()
-              .setInputCols(names)
-              .setOutputCols(append(names))
-              .setStringOrderType("frequencyDesc")
-              .setHandleInvalid("keep"));
-    }
-    stages.addAll(formulas(slots));
-    List<String> columns = new ArrayList<>();
-    for (Feature feature : slots.features()) {
-      columns.add(feature.isCategory() ? feature.name() + INDEX : feature.name());
-    }
-    stages.add(
-        new VectorAssembler()
-            .setInputCols(columns.toArray(String[]::new))
-            .setOutputCol(SLOTS)
-            .setHandleInvalid("keep"));
-    stages.add(new DenseSlots(SLOTS, SlotDirections.of(slots)));
-    return new Pipeline().setStages(stages.toArray(PipelineStage[]::new));
-  }
-
-  private static Map<String, List<String>> categories(PipelineModel model, String[] names) {
+  private static Map<String, List<String>> categories(List<String> names, Dataset<Row> training) {
+    Column[] columns = names.stream().map(name -> col(name).cast("string")).toArray(Column[]::new);
+    CategoryCounts counts =
+        training
+            .select(columns)
+            .javaRDD()
+            .aggregate(
+                new CategoryCounts(columns.length), CategoryCounts::add, CategoryCounts::add);
     Map<String, List<String>> categories = new LinkedHashMap<>();
-    if (names.length > 0) {
-      StringIndexerModel indexer = (StringIndexerModel) model.stages()[0];
-      for (int i = 0; i < names.length; i++) {
-        categories.put(names[i], List.of(indexer.labelsArray()[i]));
-      }
+    for (int i = 0; i < columns.length; i++) {
+      categories.put(names.get(i), counts.values(i));
     }
     return categories;
   }
 
-  private static String[] names(FeatureDictionary slots) {
-    return slots.features().stream()
-        .filter(Feature::isCategory)
-        .map(Feature::name)
-        .toArray(String[]::new);
-  }
-
-  private static String[] append(String[] names) {
-    String[] outputs = new String[names.length];
-    for (int i = 0; i < names.length; i++) {
-      outputs[i] = names[i] + INDEX;
-    }
-    return outputs;
+  private static List<String> names(FeatureDictionary slots) {
+    return slots.features().stream().filter(Feature::isCategory).map(Feature::name).toList();
   }
 }

@@ -1,7 +1,6 @@
 /**
- * From a client's inputs to the vector of slots that trees read: stages of a Spark ML pipeline,
- * fitted on training clients alone. Reads frames of {@code dataset}; the exporter turns the same
- * stages into MLeap's.
+ * From a client's inputs to the vector of slots that trees read, fitted on training clients alone.
+ * Reads frames of {@code dataset}; the exporter says the same in MLeap's stages.
  */
 @NullMarked
 package fr.pretadepenser.training.prepare;

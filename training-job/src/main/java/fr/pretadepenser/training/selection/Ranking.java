@@ -30,8 +30,7 @@ record Ranking(FeatureDictionary slots, List<Integer> order) {
   static Ranking of(FeatureDictionary slots, Learner learner, long seed, Dataset<Row> training) {
     Dataset<Row> prepared =
         Preparation.fit(slots, training)
-            .apply(training)
-            .select(Clients.CLIENT, Clients.TARGET, Folds.STOPPING, Preparation.SLOTS)
+            .apply(training, Clients.CLIENT, Clients.TARGET, Folds.STOPPING)
             .persist(StorageLevel.MEMORY_AND_DISK());
     double[] gains =
         learner

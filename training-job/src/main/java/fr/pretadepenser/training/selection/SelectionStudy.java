@@ -53,7 +53,7 @@ public record SelectionStudy(
                 .formatted(size, least, count - 1, count));
       }
     }
-    Dataset<Row> labelled = LabelledClients.of(clients, folds, learner.workers());
+    Dataset<Row> labelled = LabelledClients.of(clients, folds);
     LabelledClients.requireOutcomes(labelled, folds, "the selection");
     Outcomes all = outOfFold(slots, labelled, SlotSelector.ALL);
     List<Size> measured = new ArrayList<>();

@@ -37,6 +37,7 @@ final class SearchSpace {
               (int) Math.ceil(configured.maxRounds() * pace),
               (int) Math.ceil(configured.earlyStopping() * pace),
               configured.workers(),
+              configured.threads(),
               configured.monotone()));
     }
     return drawn;

@@ -124,8 +124,7 @@ public record Tuning(
       Dataset<Row> clients,
       DoubleSupplier clock) {
     long start = System.nanoTime();
-    Dataset<Row> labelled =
-        LabelledClients.of(share(clients, rung.share()), inner, boosting.workers());
+    Dataset<Row> labelled = LabelledClients.of(share(clients, rung.share()), inner);
     LabelledClients.requireOutcomes(labelled, inner, "the first rung of tuning");
     OutOfFold outOfFold = new CrossFit(slots, boosting, inner, 1).run(labelled);
     Outcomes logOdds = OutOfFoldMargins.collect(outOfFold).all();
@@ -149,7 +148,7 @@ public record Tuning(
   }
 
   private Outcomes outOfFold(Boosting boosting, FeatureDictionary slots, Dataset<Row> clients) {
-    Dataset<Row> labelled = LabelledClients.of(clients, folds, boosting.workers());
+    Dataset<Row> labelled = LabelledClients.of(clients, folds);
     OutOfFoldMargins margins =
         OutOfFoldMargins.collect(new CrossFit(slots, boosting, folds, parallel).run(labelled));
     labelled.unpersist();

@@ -31,7 +31,7 @@ class MonotoneExportTest {
 
   private final FeatureDictionary slots = slots();
   private final Dataset<Row> labelled =
-      LabelledClients.of(TinyNight.features(LocalSpark.session(), 1_200), new Folds(2, 1, 4), 1);
+      LabelledClients.of(TinyNight.features(LocalSpark.session(), 1_200), new Folds(2, 1, 4));
 
   @Test
   void riskOnlyFallsWithAGoodScoreAndOnlyGrowsWithOpenCredits() {

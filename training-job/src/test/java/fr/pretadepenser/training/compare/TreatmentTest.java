@@ -33,7 +33,7 @@ class TreatmentTest {
   @BeforeAll
   static void prepare() {
     labelled =
-        LabelledClients.of(TinyNight.features(LocalSpark.session(), 600), new Folds(2, 5, 8), 1);
+        LabelledClients.of(TinyNight.features(LocalSpark.session(), 600), new Folds(2, 5, 8));
     fold = FoldRows.of(SLOTS, labelled, 0);
   }
 

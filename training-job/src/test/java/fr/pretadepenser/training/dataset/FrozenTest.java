@@ -47,8 +47,7 @@ class FrozenTest {
   @Test
   void whoIsLearnedFromIsNeverFrozenWhateverTheSeed() {
     for (long seed : List.of(1L, 42L, 20260701L)) {
-      Dataset<Row> labelled =
-          LabelledClients.of(clients(2_000), new Folds(FOLDS.count(), seed, 8), 1);
+      Dataset<Row> labelled = LabelledClients.of(clients(2_000), new Folds(FOLDS.count(), seed, 8));
       assertThat(labelled.filter(Frozen.member()).isEmpty()).isTrue();
       assertThat(labelled.count() + frozen(clients(2_000)).size()).isEqualTo(1_800);
       labelled.unpersist();

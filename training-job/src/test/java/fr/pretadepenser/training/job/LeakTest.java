@@ -74,7 +74,7 @@ class LeakTest {
   void whatIsKnownOfTrainingRowsOnlyDoesNotRaiseTheFigure() {
     Folds two = new Folds(2, 7, 8);
     Dataset<Row> honest = TinyNight.features(LocalSpark.session(), CLIENTS);
-    Dataset<Row> cut = LabelledClients.of(honest, two, 1);
+    Dataset<Row> cut = LabelledClients.of(honest, two);
     Column known = col(Clients.TARGET).cast("double");
     Column coin = COIN.equalTo(0).cast("double");
     Dataset<Row> leaking =
@@ -127,7 +127,7 @@ class LeakTest {
   }
 
   private static Auc outOfFold(Dataset<Row> clients, Folds folds) {
-    Dataset<Row> labelled = LabelledClients.of(clients, folds, 1);
+    Dataset<Row> labelled = LabelledClients.of(clients, folds);
     assertThat(labelled.filter(not(Frozen.member())).count()).isEqualTo(labelled.count());
     Dataset<Row> margins =
         new CrossFit(SLOTS, settings("").boosting(), folds, 2).run(labelled).margins();

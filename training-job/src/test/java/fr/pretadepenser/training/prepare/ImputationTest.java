@@ -1,5 +1,6 @@
 package fr.pretadepenser.training.prepare;
 
+import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.pretadepenser.training.tiny.LocalSpark;
@@ -55,7 +56,8 @@ class ImputationTest {
     Metadata expected =
         new MetadataBuilder().putLongArray("directions", new long[] {1, -1}).build();
     Dataset<Row> told =
-        new DenseSlots(Preparation.SLOTS, expected).transform(clients(row(1, NO), row(2, 3)));
+        clients(row(1, NO), row(2, 3))
+            .withColumn(Preparation.SLOTS, col(Preparation.SLOTS).as(Preparation.SLOTS, expected));
     assertThat(SlotDirections.of(Imputation.fit(told).apply(told).schema()))
         .containsExactly(1, -1, 0);
   }

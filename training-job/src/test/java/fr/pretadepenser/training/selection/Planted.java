@@ -77,7 +77,7 @@ final class Planted {
   /** With a column that knows the outcome of the clients of one fold, and is a coin elsewhere. */
   static Dataset<Row> knowing(Dataset<Row> clients, int fold) {
     Column coin = pmod(xxhash64(lit("coin"), col(Clients.CLIENT)), lit(2));
-    return LabelledClients.of(clients, FOLDS, 1)
+    return LabelledClients.of(clients, FOLDS)
         .withColumn(
             "known_" + fold,
             when(col(Folds.FOLD).equalTo(fold), col(Clients.TARGET)).otherwise(coin).cast("double"))

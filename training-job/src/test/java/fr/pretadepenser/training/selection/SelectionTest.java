@@ -23,7 +23,7 @@ class SelectionTest {
 
   @Test
   void noiseIsDroppedFirst() {
-    Dataset<Row> labelled = LabelledClients.of(Planted.clients(CLIENTS), Planted.FOLDS, 1);
+    Dataset<Row> labelled = LabelledClients.of(Planted.clients(CLIENTS), Planted.FOLDS);
     FeatureDictionary slots = Planted.slots(Planted.names());
     assertThat(names(new Selection(2).select(slots, Planted.LEARNER, 1, labelled)))
         .containsExactly("signal_0", "signal_1");
@@ -45,7 +45,7 @@ class SelectionTest {
     Dataset<Row> clients = Planted.knowing(Planted.knowing(Planted.clients(CLIENTS), 0), 1);
     List<String> names = new ArrayList<>(Planted.names());
     names.addAll(List.of("known_0", "known_1"));
-    Dataset<Row> labelled = LabelledClients.of(clients, Planted.FOLDS, 1);
+    Dataset<Row> labelled = LabelledClients.of(clients, Planted.FOLDS);
     Map<Long, List<String>> kept = new ConcurrentHashMap<>();
     SlotSelector told =
         (slots, learner, seed, training) -> {

@@ -2,9 +2,14 @@ package fr.pretadepenser.dashboard.page.client;
 
 import fr.pretadepenser.dashboard.api.ApiClient;
 import fr.pretadepenser.dashboard.page.Page;
+import fr.pretadepenser.dashboard.session.Access;
 import fr.pretadepenser.dashboard.session.Preferences;
 import io.javalin.Javalin;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Passes a chart on as the API drew it, in the reader's language and on a light or dark ground. */
 public final class ChartImage implements Page {
@@ -19,15 +24,41 @@ public final class ChartImage implements Page {
 
   @Override
   public void addTo(Javalin app) {
-    app.get("/clients/{id}/score.svg", context -> answer(context, "score"));
-    app.get("/clients/{id}/explanation.svg", context -> answer(context, "explanation"));
+    client(app, "score");
+    client(app, "explanation");
+    client(app, "position", "feature");
+    client(app, "density", "x", "y");
+    model(app, "importance");
+    model(app, "dependence", "feature");
+    model(app, "costs");
   }
 
-  private void answer(Context context, String name) {
+  private void client(Javalin app, String name, String... parameters) {
+    app.get(
+        "/clients/{id}/" + name + ".svg",
+        context ->
+            answer(context, "/clients/" + ClientNumber.of(context) + "/" + name, parameters));
+  }
+
+  private void model(Javalin app, String name, String... parameters) {
+    app.get(
+        "/model/" + name + ".svg",
+        context -> answer(context, "/model/" + name, parameters),
+        Access.EVERYBODY);
+  }
+
+  private void answer(Context context, String path, String... names) {
     String theme = "dark".equals(context.queryParam("shade")) ? "dark" : "light";
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (String name : List.of(names)) {
+      String value = context.queryParam(name);
+      if (value == null) {
+        throw new BadRequestResponse();
+      }
+      parameters.put(name, value);
+    }
     byte[] drawing =
-        ApiClient.await(
-            api.chart(ClientNumber.of(context), name, Preferences.of(context).language(), theme));
+        ApiClient.await(api.picture(path, parameters, Preferences.of(context).language(), theme));
     context.header("Content-Security-Policy", POLICY);
     context.contentType("image/svg+xml").result(drawing);
   }

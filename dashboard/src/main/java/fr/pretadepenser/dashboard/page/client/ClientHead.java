@@ -16,6 +16,7 @@ public record ClientHead(Frame frame, long id, String name, Tab here) {
   public enum Tab {
     FILE(""),
     SIMULATION("/simulation"),
+    POSITION("/position"),
     HISTORY("/history"),
     DECISIONS("/decisions"),
     LETTER("/letter");

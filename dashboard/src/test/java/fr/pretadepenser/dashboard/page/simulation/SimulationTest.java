@@ -7,6 +7,8 @@ import fr.pretadepenser.dashboard.Visitor;
 import fr.pretadepenser.dashboard.Visitor.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,27 @@ class SimulationTest {
     manager.get(PAGE + "?lang=fr&amount=406597,5&instalment=24+700,5&income=202500&price=351000");
 
     assertThat(dashboard.api().lastInputs()).isEqualTo("{}");
+  }
+
+  @Test
+  void whatWouldHaveToChangeIsAppliedByOneClick() {
+    Answer page = manager.get(PAGE + "?lang=en");
+
+    assertThat(page.textFrom("data-testid=\"recourse\""))
+        .startsWith("What would have to change")
+        .contains("This is not a promise");
+    Matcher address =
+        Pattern.compile("href=\"([^\"]+)\" data-testid=\"apply\"").matcher(page.html());
+    assertThat(address.find()).isTrue();
+    manager.get(address.group(1).replace("&amp;", "&"));
+    assertThat(dashboard.api().lastInputs())
+        .isEqualTo("{\"amt_credit\":78100.0,\"amt_annuity\":3003.0}");
+  }
+
+  @Test
+  void aClientWhoCannotBeScoredIsOfferedNoOtherTerms() {
+    assertThat(manager.get("/clients/100003/simulation").html())
+        .doesNotContain("data-testid=\"recourse\"");
   }
 
   @Test
