@@ -7,19 +7,23 @@ import fr.pretadepenser.contract.feature.Feature;
 import fr.pretadepenser.contract.feature.Language;
 import fr.pretadepenser.contract.feature.Text;
 import fr.pretadepenser.contract.score.Explanation.Standing;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How usual values are among all training clients, from their quantiles or categories. */
 final class Standings {
-  private static final Text HIGHER =
-      new Text("plus élevé que chez %s des clients", "higher than for %s of clients");
-  private static final Text LOWER =
-      new Text("plus bas que chez %s des clients", "lower than for %s of clients");
-  private static final Text SAME = new Text("comme chez %s des clients", "as for %s of clients");
-  private static final Text MISSING =
-      new Text("non renseigné chez %s des clients", "not provided for %s of clients");
+  private static final Phrase HIGHER =
+      new Phrase("plus élevé que chez %s des clients", "higher than for %s of clients");
+  private static final Phrase LOWER =
+      new Phrase("plus bas que chez %s des clients", "lower than for %s of clients");
+  private static final Phrase SAME =
+      new Phrase("comme chez %s des clients", "as for %s of clients");
+  private static final Phrase MISSING =
+      new Phrase("non renseigné chez %s des clients", "not provided for %s of clients");
 
   private final Reference reference;
 
@@ -44,8 +48,8 @@ final class Standings {
     return all.quantiles().isEmpty() ? null : among(all.quantiles(), number);
   }
 
-  private static Standing share(Text sentence, double share) {
-    return new Standing(null, share, filled(sentence, share));
+  private static Standing share(Phrase phrase, double share) {
+    return new Standing(null, share, phrase.of(share));
   }
 
   private Standing among(List<Double> quantiles, double number) {
@@ -55,8 +59,8 @@ final class Standings {
     double above = 1 - atMost;
     Text sentence =
         same >= Math.max(below, above)
-            ? filled(SAME, same)
-            : below >= above ? filled(HIGHER, below) : filled(LOWER, above);
+            ? SAME.of(same)
+            : below >= above ? HIGHER.of(below) : LOWER.of(above);
     return new Standing((below + atMost) / 2, null, sentence);
   }
 
@@ -86,21 +90,44 @@ final class Standings {
     return at.get(next - 1) + part * (at.get(next) - at.get(next - 1));
   }
 
-  private static Text filled(Text sentence, double share) {
-    return new Text(
-        sentence.fr().formatted(percent(share, Language.FR)),
-        sentence.en().formatted(percent(share, Language.EN)));
-  }
+  /** A sentence with a share of the clients in it; all of them are written once, ahead. */
+  private static final class Phrase {
+    private static final int HUNDRED = 100;
+    private static final int NEARLY_NONE = HUNDRED + 1;
+    private static final int NEARLY_ALL = HUNDRED + 2;
 
-  /** Whole percents; what is nearly none or nearly all is not said to be. */
-  private static String percent(double share, Language language) {
-    boolean french = language == Language.FR;
-    if (share > 0 && share < 0.01) {
-      return french ? "moins de 1\u00a0%" : "less than 1%";
+    private final List<Text> filled;
+
+    Phrase(String fr, String en) {
+      filled =
+          IntStream.rangeClosed(0, NEARLY_ALL)
+              .mapToObj(
+                  share ->
+                      new Text(
+                          fr.formatted(written(share, Language.FR)),
+                          en.formatted(written(share, Language.EN))))
+              .toList();
     }
-    if (share > 0.99) {
-      return french ? "plus de 99\u00a0%" : "more than 99%";
+
+    /** Whole percents; what is nearly none or nearly all is not said to be. */
+    Text of(double share) {
+      if (share > 0 && share < 0.01) {
+        return filled.get(NEARLY_NONE);
+      }
+      if (share > 0.99) {
+        return filled.get(NEARLY_ALL);
+      }
+      return filled.get(
+          BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP).unscaledValue().intValue());
     }
-    return Numbers.in(language).percent(share, 0);
+
+    private static String written(int share, Language language) {
+      boolean french = language == Language.FR;
+      return switch (share) {
+        case NEARLY_NONE -> french ? "moins de 1\u00a0%" : "less than 1%";
+        case NEARLY_ALL -> french ? "plus de 99\u00a0%" : "more than 99%";
+        default -> Numbers.in(language).percent((double) share / HUNDRED, 0);
+      };
+    }
   }
 }

@@ -26,9 +26,16 @@ final class Descent {
   /** Deepest leaf of each four trees. */
   private final int[] steps;
 
+  /** What nodes read, kept by each thread from one client to the next. */
+  private final ThreadLocal<double[]> rows;
+
   private int size;
 
-  Descent(Trees trees) {
+  /**
+   * @param slots that a client has
+   */
+  Descent(Trees trees, int slots) {
+    rows = ThreadLocal.withInitial(() -> new double[width(slots)]);
     int padding = (ABREAST - trees.roots.length % ABREAST) % ABREAST;
     int count = trees.test.length + padding;
     element = new int[count];
@@ -71,7 +78,8 @@ final class Descent {
 
   /** The sum over all trees, in their order. */
   double logOdds(double[] slots) {
-    double[] row = row(slots);
+    double[] row = rows.get();
+    fill(row, slots);
     double sum = 0;
     for (int i = 0; i < roots.length; i += ABREAST) {
       int a = roots[i];
@@ -103,12 +111,20 @@ final class Descent {
    * threshold and once far below. A node's element is one more than its {@link Trees#test}.
    */
   static double[] row(double[] slots) {
-    double[] row = new double[2 * slots.length + 1];
+    double[] row = new double[width(slots.length)];
+    fill(row, slots);
+    return row;
+  }
+
+  private static int width(int slots) {
+    return 2 * slots + 1;
+  }
+
+  private static void fill(double[] row, double[] slots) {
     for (int i = 0; i < slots.length; i++) {
       boolean missing = Double.isNaN(slots[i]);
       row[2 * i + 1] = missing ? Double.POSITIVE_INFINITY : slots[i];
       row[2 * i + 2] = missing ? Double.NEGATIVE_INFINITY : slots[i];
     }
-    return row;
   }
 }

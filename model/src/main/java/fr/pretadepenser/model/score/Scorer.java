@@ -24,7 +24,7 @@ public final class Scorer {
     this.inputs = dictionary.inputs();
     this.categories = categories;
     this.slots = new Slots(dictionary, categories);
-    this.descent = new Descent(trees);
+    this.descent = new Descent(trees, dictionary.features().size());
     this.contributions = new Contributions(trees);
   }
 

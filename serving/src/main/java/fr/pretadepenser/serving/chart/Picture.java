@@ -22,6 +22,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.jfree.chart.JFreeChart;
+import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -47,12 +48,16 @@ record Picture(
 
   private static final String SVG = "http://www.w3.org/2000/svg";
 
+  // Found once: looking for an implementation searches the whole class path.
+  private static final DOMImplementation DOCUMENTS = documents();
+  private static final TransformerFactory SERIALIZERS = TransformerFactory.newInstance();
+
   /** Pixels of a PNG per unit of the picture: sharp on dense screens and in print. */
   private static final int PNG_SCALE = 2;
 
   /** The picture as SVG: text stays text, and scales with the page. */
   String svg() {
-    Document document = newDocument();
+    Document document = DOCUMENTS.createDocument(SVG, "svg", null);
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment(null);
     context.setPrecision(3);
@@ -106,12 +111,9 @@ record Picture(
     return element;
   }
 
-  private static Document newDocument() {
+  private static DOMImplementation documents() {
     try {
-      return DocumentBuilderFactory.newInstance()
-          .newDocumentBuilder()
-          .getDOMImplementation()
-          .createDocument(SVG, "svg", null);
+      return DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation();
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
     }
@@ -119,13 +121,19 @@ record Picture(
 
   private static String serialize(Element root) {
     try {
-      Transformer transformer = TransformerFactory.newInstance().newTransformer();
+      Transformer transformer = serializer();
       transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
       StringWriter writer = new StringWriter();
       transformer.transform(new DOMSource(root), new StreamResult(writer));
       return writer.append('\n').toString();
     } catch (TransformerException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static Transformer serializer() throws TransformerException {
+    synchronized (SERIALIZERS) { // factories promise nothing to several threads
+      return SERIALIZERS.newTransformer();
     }
   }
 }
