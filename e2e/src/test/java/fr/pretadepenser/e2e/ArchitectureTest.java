@@ -86,7 +86,7 @@ class ArchitectureTest {
   @CsvSource({
     "etl, job:night:gate:feature:clean:table",
     "training, job:gate:ladder:tune:selection:score:registry:card:fairness:bundle:compare:evaluate:fit:prepare:dataset",
-      "serving, openapi:decision:chart:position:importance:recourse:simulation:explain:batch:score:client:registry:bundle:night:journal:metric:limit:security:http",
+    "serving, openapi:decision:chart:position:importance:recourse:simulation:explain:batch:score:client:registry:bundle:night:journal:metric:limit:security:http",
   })
   void aPackageImportsOnlyEarlierStations(String module, String stations) {
     List<String> later = new ArrayList<>();
