@@ -34,7 +34,8 @@ final class StandIn {
 
   private void serve() throws IOException {
     Files.writeString(option("--store").resolve("api-key"), "key\n");
-    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/v1/clients",
         exchange -> answer(exchange, 200, "{\"items\": [{\"id\": 100001}, {\"id\": 100002}]}"));
