@@ -96,7 +96,7 @@ public final class ServingApp implements AutoCloseable {
     this.journal = journal;
     this.bundles = new StoredBundles(sources.models());
     this.snapshots = snapshots;
-    this.reloader = new Reloader(sources, snapshots);
+    this.reloader = new Reloader(sources, snapshots, crowds::begin);
     List<Route> routes = DocumentRoute.document(routes(sources.models()), snapshots);
     ServedMetrics.register(metrics, snapshots, reloader);
     List<Gate> gates =

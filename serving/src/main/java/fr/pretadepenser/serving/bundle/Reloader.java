@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class Reloader implements AutoCloseable {
 
   private final Sources sources;
   private final Snapshots snapshots;
+  private final Consumer<Snapshot> began;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           look -> {
@@ -39,9 +41,11 @@ public final class Reloader implements AutoCloseable {
   private @Nullable Pointers seen;
   private volatile ReloadSummary summary = new ReloadSummary(0, 0, null);
 
-  public Reloader(Sources sources, Snapshots snapshots) {
+  /** Follows the pointers; {@code began} is told of each snapshot that begins to serve. */
+  public Reloader(Sources sources, Snapshots snapshots, Consumer<Snapshot> began) {
     this.sources = sources;
     this.snapshots = snapshots;
+    this.began = began;
   }
 
   /** Looks again and again, if the interval is not zero. */
@@ -125,6 +129,7 @@ public final class Reloader implements AutoCloseable {
       try {
         Snapshot next = sources.join(pair.bundle(), pair.night());
         snapshots.swap(next);
+        began.accept(next);
         LOG.info(
             "serves {} after {}, loaded in {} ms",
             next,

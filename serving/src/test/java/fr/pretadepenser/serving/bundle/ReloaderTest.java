@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The pointers say what serves; what cannot serve is refused, and what served goes on. */
 class ReloaderTest {
   @TempDir Path work;
+  private final List<Snapshot> began = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
   private Versions versions;
@@ -42,7 +44,7 @@ class ReloaderTest {
     NightStores stores = new NightStores(work.resolve("store"), "1GB");
     Sources sources = new Sources(versions.features(), versions.models(), stores, 5);
     snapshots = new Snapshots(sources.load());
-    reloader = new Reloader(sources, snapshots);
+    reloader = new Reloader(sources, snapshots, began::add);
   }
 
   @AfterEach
@@ -55,6 +57,14 @@ class ReloaderTest {
   private void look(String model, String night) throws IOException {
     versions.point(model, night);
     reloader.look();
+  }
+
+  @Test
+  void whatIsComputedFromAWholeSnapshotBeginsWithIt() throws IOException {
+    look(STERN, TUESDAY);
+    reloader.look();
+
+    assertThat(began).containsExactly(snapshots.serving());
   }
 
   private void serves(String model, String night) {
